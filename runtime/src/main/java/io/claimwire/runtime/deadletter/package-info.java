@@ -1,0 +1,5 @@
+/** Records that a stage gave up on. */
+@NullMarked
+package io.claimwire.runtime.deadletter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What every stage needs, and nothing that only one of them does. */
+@NullMarked
+package io.claimwire.runtime;
+
+import org.jspecify.annotations.NullMarked;
