@@ -1,0 +1,93 @@
+package io.claimwire.ingest.feed;
+
+import io.claimwire.ingest.feed.xml.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entry of any XML dialect. Which element counts before which is what this class decides. */
+final class EntryReader {
+    private final Readers readers;
+    private final @Nullable String feedLanguage;
+
+    EntryReader(Readers readers, @Nullable String feedLanguage) {
+        this.readers = readers;
+        this.feedLanguage = feedLanguage;
+    }
+
+    ParsedEntry read(XmlElement element) {
+        Parts parts = Parts.of(element);
+        List<FeedLink> links = readers.links().read(parts);
+        List<FeedText> texts = texts(parts.inOrder("description", "summary", "abstract"));
+        List<FeedText> contents = texts(parts.all("content:encoded", "content", "xhtml:body", "body", "fullitem"));
+        if (contents.isEmpty() && texts.size() > 1) {
+            contents = List.of(texts.get(1)); // two different texts: the second is the article
+        }
+        String guid = parts.text("guid");
+        boolean permalink = guid != null && isPermalink(parts);
+        String link = LinkReader.page(links);
+        return new ParsedEntry(
+                guid != null ? guid : id(element, parts),
+                permalink,
+                link == null && permalink ? guid : link,
+                links,
+                readers.texts().first(parts.all("title", "dc:title", "media:title")),
+                texts.isEmpty()
+                        ? readers.texts().first(parts.all("dc:description", "media:description", "itunes:summary"))
+                        : texts.get(0),
+                contents,
+                readers.people().read(parts.all("author", "dc:creator", "dc:author", "itunes:author")),
+                readers.dates().published(parts),
+                readers.dates().updated(parts),
+                CategoryReader.read(parts),
+                language(element, parts),
+                readers.enclosures().read(parts, links),
+                readers.texts().first(parts.all("rights", "copyright", "dc:rights")),
+                parts.text("comments"));
+    }
+
+    private @Nullable String id(XmlElement element, Parts parts) {
+        for (XmlElement id : parts.all("id", "dc:identifier")) {
+            String text = id.text().strip();
+            if (!text.isEmpty()) {
+                return readers.inherited().address(id, text);
+            }
+        }
+        String about = element.attribute("rdf:about");
+        return about == null || about.isBlank() ? null : about.strip();
+    }
+
+    /** RSS: a guid is an address unless it says otherwise; one that does not look like an address is none all the same. */
+    private static boolean isPermalink(Parts parts) {
+        XmlElement guid = parts.all("guid").get(0);
+        for (Map.Entry<String, String> attribute : guid.attributes().entrySet()) {
+            if (attribute.getKey().toLowerCase(Locale.ROOT).equals("ispermalink")
+                    && attribute.getValue().strip().equalsIgnoreCase("false")) {
+                return false;
+            }
+        }
+        return Addresses.isWeb(guid.text().strip());
+    }
+
+    private List<FeedText> texts(List<XmlElement> elements) {
+        List<FeedText> texts = new ArrayList<>();
+        for (XmlElement element : elements) {
+            FeedText text = readers.texts().read(element);
+            if (text != null && texts.stream().noneMatch(t -> t.value().equals(text.value()))) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    private @Nullable String language(XmlElement element, Parts parts) {
+        String stated = parts.text("dc:language", "language");
+        if (stated != null) {
+            return stated;
+        }
+        String inForce = readers.inherited().language(element);
+        return inForce == null ? feedLanguage : inForce;
+    }
+}

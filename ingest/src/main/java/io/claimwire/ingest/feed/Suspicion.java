@@ -1,0 +1,23 @@
+package io.claimwire.ingest.feed;
+
+import io.claimwire.ingest.feed.xml.XmlElement;
+import java.util.List;
+
+/** Says what a body is that is no feed. */
+final class Suspicion {
+    private Suspicion() {}
+
+    static String about(XmlElement document) {
+        List<XmlElement> elements = document.elements();
+        if (elements.isEmpty()) {
+            return "The body holds no markup at all, so it is neither RSS nor Atom.";
+        }
+        for (XmlElement element : elements) {
+            if (element.name().equalsIgnoreCase("html") || element.name().equalsIgnoreCase("body")) {
+                return "The body is an HTML page, not a feed; its head may name the address of the feed.";
+            }
+        }
+        return "The body is XML with the root element <" + elements.get(0).name()
+                + ">, which is no feed (expected <rss>, <rdf:RDF> or <feed>).";
+    }
+}

@@ -1,0 +1,107 @@
+package io.claimwire.ingest.feed;
+
+import io.claimwire.ingest.feed.repair.Repairs;
+import io.claimwire.ingest.feed.xml.TolerantXml;
+import io.claimwire.ingest.feed.xml.XmlElement;
+import io.claimwire.ingest.feed.xml.XmlLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads RSS, RDF and Atom. */
+final class XmlFeedReader {
+    private static final XmlLimits LIMITS = new XmlLimits(
+            200,
+            600_000,
+            Set.of("item", "entry"),
+            Set.of(
+                    "title",
+                    "link",
+                    "guid",
+                    "id",
+                    "pubdate",
+                    "description",
+                    "published",
+                    "updated",
+                    "issued",
+                    "modified",
+                    "category",
+                    "comments",
+                    "language",
+                    "lastbuilddate",
+                    "copyright",
+                    "generator",
+                    "ttl",
+                    "dc:date",
+                    "dc:creator",
+                    "content:encoded"));
+
+    private XmlFeedReader() {}
+
+    static FeedParseResult read(String text, String encoding, @Nullable String base, Repairs repairs) {
+        XmlElement document = TolerantXml.read(text, LIMITS, repairs);
+        FeedRoot feed = FeedRoot.find(document, repairs);
+        if (feed == null) {
+            return new NotAFeed(Suspicion.about(document));
+        }
+        Readers readers = Readers.of(base, !Dialect.isAtom(feed.root()), repairs);
+        XmlElement head = feed.head();
+        Parts parts = Parts.of(head);
+        if (feed.root() != head) {
+            parts = parts.and(feed.root());
+        }
+        String language = parts.text("language", "dc:language");
+        if (language == null) {
+            language = readers.inherited().language(head);
+        }
+        EntryReader entryReader = new EntryReader(readers, language);
+        List<ParsedEntry> entries = new ArrayList<>(feed.entries().size());
+        for (XmlElement entry : feed.entries()) {
+            entries.add(entryReader.read(entry));
+        }
+        List<FeedLink> links = readers.links().read(parts);
+        return new ParsedFeed(
+                Dialect.versionOf(feed.root(), head),
+                encoding,
+                id(head, parts, readers),
+                readers.texts().first(parts.all("title", "dc:title")),
+                readers.texts()
+                        .first(parts.all("subtitle", "tagline", "description", "dc:description", "itunes:summary")),
+                LinkReader.page(links),
+                links,
+                language,
+                readers.dates().published(parts),
+                readers.dates().updated(parts),
+                readers.people()
+                        .read(parts.all("author", "managingeditor", "dc:creator", "dc:author", "itunes:author")),
+                CategoryReader.read(parts),
+                readers.texts().first(parts.all("rights", "copyright", "dc:rights")),
+                parts.text("generator"),
+                image(parts, readers),
+                HintsReader.read(parts),
+                entries,
+                repairs.list());
+    }
+
+    private static @Nullable String id(XmlElement head, Parts parts, Readers readers) {
+        List<XmlElement> ids = parts.all("id");
+        if (!ids.isEmpty() && !ids.get(0).text().isBlank()) {
+            return readers.inherited().address(ids.get(0), ids.get(0).text());
+        }
+        String about = head.attribute("rdf:about");
+        return about == null || about.isBlank() ? null : about.strip();
+    }
+
+    private static @Nullable String image(Parts parts, Readers readers) {
+        for (XmlElement image : parts.all("image", "logo", "icon")) {
+            String address = image.hasElements()
+                    ? Parts.of(image).text("url")
+                    : image.text().strip();
+            if (address != null && !address.isEmpty()) {
+                return readers.inherited().address(image, address);
+            }
+        }
+        return null;
+    }
+}

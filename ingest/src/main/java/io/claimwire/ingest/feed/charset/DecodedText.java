@@ -1,0 +1,6 @@
+package io.claimwire.ingest.feed.charset;
+
+/**
+ * @param charset the IANA name of the character set that the bytes were read in
+ */
+public record DecodedText(String text, String charset) {}
