@@ -1,0 +1,181 @@
+package io.claimwire.enrich.page;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** When an article was published and last changed; from the surest statement of the page to the least sure. */
+final class Dates {
+
+    private static final String[] PUBLISHED = {
+        "article:published_time",
+        "og:article:published_time",
+        "article:published",
+        "og:published_time",
+        "datepublished",
+        "publish-date",
+        "publish_date",
+        "publishdate",
+        "pubdate",
+        "published",
+        "published_time",
+        "publication_date",
+        "article_date_original",
+        "cxenseparse:recs:publishtime",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "dc.date.created",
+        "dc.date",
+        "dcterms.date",
+        "dc.created",
+        "article.published",
+        "date",
+        "displaydate",
+        "iso-8601-publish-date",
+        "rnews:datepublished",
+        "shareaholic:article_published_time",
+        "citation_publication_date",
+        "citation_date",
+        "originalpublicationdate",
+        "timestamp",
+        "datecreated"
+    };
+
+    private static final String[] MODIFIED = {
+        "article:modified_time",
+        "og:updated_time",
+        "og:article:modified_time",
+        "datemodified",
+        "last-modified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "lastmod",
+        "modified",
+        "updated_time",
+        "article:updated_time"
+    };
+
+    private static final int TIMES_READ = 30;
+
+    private Dates() {}
+
+    static @Nullable OffsetDateTime published(
+            Document page, Metadata meta, LinkedData data, String url, boolean monthFirst) {
+        OffsetDateTime found = first(data.text("datePublished"), data.text("dateCreated"), data.text("uploadDate"));
+        if (found == null) {
+            found = firstMeta(meta, PUBLISHED);
+        }
+        if (found == null) {
+            found = markedUp(page, monthFirst);
+        }
+        if (found == null) {
+            found = fromUrl(url);
+        }
+        if (found == null) {
+            found = visible(page, monthFirst);
+        }
+        if (found == null) {
+            found = modified(meta, data);
+        }
+        return found;
+    }
+
+    static @Nullable OffsetDateTime modified(Metadata meta, LinkedData data) {
+        OffsetDateTime found = first(data.text("dateModified"));
+        return found == null ? firstMeta(meta, MODIFIED) : found;
+    }
+
+    private static @Nullable OffsetDateTime first(@Nullable String... texts) {
+        for (String text : texts) {
+            OffsetDateTime found = DateText.parse(text, false);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable OffsetDateTime firstMeta(Metadata meta, String[] names) {
+        for (String name : names) {
+            for (String value : meta.all(name)) {
+                OffsetDateTime found = DateText.parse(value, false);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Elements that say of themselves that they hold the date. */
+    private static @Nullable OffsetDateTime markedUp(Document page, boolean monthFirst) {
+        for (String query : List.of(
+                "[itemprop=datePublished]",
+                "time[pubdate], time.published, time.entry-date, abbr.published, .entry-date, .post-date, .published",
+                "article time[datetime], main time[datetime]",
+                "time[datetime], time")) {
+            int read = 0;
+            for (Element element : page.select(query)) {
+                if (read++ >= TIMES_READ) {
+                    break;
+                }
+                OffsetDateTime found = read(element, monthFirst);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable OffsetDateTime read(Element element, boolean monthFirst) {
+        for (String attribute : List.of("datetime", "content", "title", "data-datetime")) {
+            OffsetDateTime found = DateText.parse(element.attr(attribute), monthFirst);
+            if (found != null) {
+                return found;
+            }
+        }
+        String text = element.text();
+        return text.length() > 120 ? null : DateText.parse(text, monthFirst);
+    }
+
+    /** "/2023/12/17/", "/2023-12-17-", "/20231217/": a whole date set apart within the path. */
+    private static @Nullable OffsetDateTime fromUrl(String url) {
+        int path = url.indexOf('/', url.indexOf("//") + 2);
+        if (path < 0) {
+            return null;
+        }
+        OffsetDateTime found =
+                DateText.parse(url.substring(path).replace('_', '-').toLowerCase(Locale.ROOT), false);
+        return found;
+    }
+
+    /** The first date in a short block near a class that speaks of dates, else in any short block. */
+    private static @Nullable OffsetDateTime visible(Document page, boolean monthFirst) {
+        Element body = page.body();
+        for (String query : List.of(
+                "[class*=date], [id*=date], [class*=time], [class*=meta], [class*=byline], [class*=publish], [class*=posted]",
+                "p, div, span, li, td, small, em, i, b, strong, font, center")) {
+            int read = 0;
+            for (Element element : body.select(query)) {
+                String text = element.ownText();
+                if (text.length() < 6 || text.length() > 120) {
+                    continue;
+                }
+                OffsetDateTime found = DateText.parse(text, monthFirst);
+                if (found != null) {
+                    return found;
+                }
+                if (read++ > 3_000) {
+                    break;
+                }
+            }
+        }
+        return null;
+    }
+}
