@@ -1,0 +1,181 @@
+package io.claimwire.enrich.attribution;
+
+import io.claimwire.enrich.text.AnalyzedText;
+import io.claimwire.enrich.text.Shape;
+import io.claimwire.enrich.text.Token;
+import io.claimwire.enrich.text.TokenRange;
+import io.claimwire.record.SourceKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves pronouns and short forms of the speakers of one article to the fullest form found. Where it
+ * is in doubt it leaves what is written, and of a pronoun nothing.
+ */
+public final class Speakers {
+
+    private final AnalyzedText text;
+    private final SpeakerLexicon lexicon;
+    private final List<TokenRange> named = new ArrayList<>();
+
+    /** @param attributions of the article, in its order */
+    public Speakers(AnalyzedText text, SpeakerLexicon lexicon, List<Attribution> attributions) {
+        this.text = text;
+        this.lexicon = lexicon;
+        for (Attribution attribution : attributions) {
+            TokenRange source = attribution.source();
+            if (source != null && !pronoun(source) && !named.contains(source)) {
+                named.add(source);
+            }
+        }
+    }
+
+    private boolean pronoun(TokenRange range) {
+        String first = word(range.first());
+        return range.end() == range.first() + 1
+                && (lexicon.listed("singular-pronoun", first)
+                        || lexicon.listed("plural-pronoun", first)
+                        || lexicon.listed("first-person", first));
+    }
+
+    private String word(int token) {
+        return text.token(token).folded();
+    }
+
+    /** The fullest form of a speaker; null for a pronoun that nothing fits. */
+    public @Nullable TokenRange resolve(TokenRange source) {
+        if (pronoun(source)) {
+            return lexicon.listed("first-person", word(source.first())) ? null : antecedent(source);
+        }
+        TokenRange fuller = byName(source);
+        return fuller != null ? fuller : byKind(source);
+    }
+
+    private @Nullable TokenRange antecedent(TokenRange pronoun) {
+        boolean plural = lexicon.listed("plural-pronoun", word(pronoun.first()));
+        TokenRange found = null;
+        for (TokenRange candidate : named) {
+            if (candidate.first() >= pronoun.first()) {
+                break;
+            }
+            if (plural ? plural(candidate) : !plural(candidate)) {
+                found = candidate;
+            }
+        }
+        return found == null ? null : resolve(found);
+    }
+
+    private boolean plural(TokenRange range) {
+        int head = head(range);
+        String word = word(head);
+        return word.endsWith("s") && !word.endsWith("ss") || word.equals("police");
+    }
+
+    /** The last word before the first complement or apposition. */
+    private int head(TokenRange range) {
+        for (int token = range.first(); token < range.end(); token++) {
+            Token here = text.token(token);
+            if (token > range.first()
+                    && (here.is(",")
+                            || here.is("of")
+                            || here.is("in")
+                            || here.is("for")
+                            || here.is("from")
+                            || here.is("at")
+                            || here.is("who"))) {
+                return token - 1;
+            }
+        }
+        return range.last();
+    }
+
+    /** A longer form that holds the proper name of this one. */
+    private @Nullable TokenRange byName(TokenRange source) {
+        Set<String> names = properNames(source);
+        if (names.isEmpty()) {
+            return null;
+        }
+        TokenRange best = null;
+        for (TokenRange candidate : named) {
+            Set<String> words = new HashSet<>();
+            for (int token = candidate.first(); token < candidate.end(); token++) {
+                words.add(word(token));
+            }
+            if (words.containsAll(names) && (best == null || length(candidate) > length(best))) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static int length(TokenRange range) {
+        return range.end() - range.first();
+    }
+
+    private Set<String> properNames(TokenRange source) {
+        Set<String> names = new HashSet<>();
+        for (int token = source.first(); token < source.end(); token++) {
+            Token here = text.token(token);
+            boolean capital = text.upperCaseAt(token)
+                    ? lexicon.kind(here.folded()) == null && here.isWord() && token == source.last()
+                    : here.shape().startsNameLike() && here.shape() != Shape.NONE && token > source.first()
+                            || here.shape().startsNameLike() && length(source) == 1;
+            if (capital && !lexicon.listed("title", here.folded())) {
+                names.add(here.folded());
+            }
+        }
+        return names;
+    }
+
+    /** "the officer" stands for the last named speaker of its kind. */
+    private TokenRange byKind(TokenRange source) {
+        if (!definite(source) || length(source) > 3) {
+            return source;
+        }
+        String head = word(head(source));
+        SourceKind kind = lexicon.kind(head);
+        TokenRange found = source;
+        for (TokenRange candidate : named) {
+            if (candidate.first() >= source.first()) {
+                break;
+            }
+            boolean same = holds(candidate, head) || kind != null && kind == kindOf(candidate) && !plural(candidate);
+            if (same && length(candidate) > length(source) && plural(candidate) == plural(source)) {
+                found = candidate;
+            }
+        }
+        return found;
+    }
+
+    private boolean holds(TokenRange range, String word) {
+        for (int token = range.first(); token < range.end(); token++) {
+            if (word(token).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean definite(TokenRange source) {
+        String first = word(source.first());
+        return first.equals("the") || first.equals("these") || first.equals("this") || first.equals("those");
+    }
+
+    /** Kind of speaker by its words, the head first. */
+    public SourceKind kindOf(TokenRange source) {
+        SourceKind head = lexicon.kind(word(head(source)));
+        if (head != null) {
+            return head;
+        }
+        for (int token = source.first(); token < source.end(); token++) {
+            SourceKind kind = lexicon.kind(word(token));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return SourceKind.INDIVIDUAL;
+    }
+}

@@ -1,0 +1,67 @@
+package io.claimwire.enrich.claim;
+
+import io.claimwire.enrich.clause.Arguments;
+import io.claimwire.enrich.clause.Chunk;
+import io.claimwire.enrich.clause.ChunkKind;
+import io.claimwire.enrich.clause.Clauses;
+import io.claimwire.enrich.clause.Tag;
+import io.claimwire.enrich.text.TokenRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who did it: the subject of an active verb, the agent of a passive; events are nobody. */
+final class Actors {
+
+    private final Clauses clauses;
+    private final OutcomeLexicon outcomes;
+    private final Arguments arguments;
+
+    Actors(Clauses clauses, OutcomeLexicon outcomes, Arguments arguments) {
+        this.clauses = clauses;
+        this.outcomes = outcomes;
+        this.arguments = arguments;
+    }
+
+    /** The subject of the verb at this index, where it is a person or a body of people. */
+    @Nullable
+    TokenRange subject(int at) {
+        List<Integer> subjects = arguments.subjects(at);
+        return subjects.isEmpty() ? null : phrase(subjects.get(0));
+    }
+
+    /** The agent named after a passive, or after an event. */
+    @Nullable
+    TokenRange agent(int after) {
+        for (int at = after; at < Math.min(clauses.size(), after + 8); at++) {
+            if (clauses.is(at, ChunkKind.BREAK)
+                    || clauses.is(at, ChunkKind.COMMA)
+                    || clauses.chunk(at).verbGroup()) {
+                return null;
+            }
+            if (clauses.is(at, ChunkKind.PREPOSITION)
+                    && outcomes.listed("agentive", clauses.wordAt(at))
+                    && clauses.is(at + 1, ChunkKind.NOUN_PHRASE)) {
+                TokenRange found = phrase(at + 1);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Null for events, things and pronouns of things. */
+    @Nullable
+    TokenRange phrase(int at) {
+        Chunk chunk = clauses.chunk(at);
+        String head = clauses.word(chunk.head());
+        if (outcomes.listed("event", head)) {
+            return null;
+        }
+        int first = chunk.first();
+        while (first < chunk.end() - 1 && clauses.tag(first) == Tag.QUOTE) {
+            first++;
+        }
+        return new TokenRange(first, chunk.end());
+    }
+}

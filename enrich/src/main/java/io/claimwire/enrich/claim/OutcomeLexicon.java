@@ -1,0 +1,121 @@
+package io.claimwire.enrich.claim;
+
+import io.claimwire.enrich.clause.ClauseLexicon;
+import io.claimwire.enrich.text.LanguageData;
+import io.claimwire.enrich.text.PhraseTable;
+import io.claimwire.record.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Triggers of outcomes with their frames, and the small word lists that frames need. Immutable. */
+final class OutcomeLexicon {
+
+    private final Map<String, List<Trigger>> verbs = new HashMap<>();
+    private final PhraseTable<Trigger> nominal = new PhraseTable<>();
+    private final PhraseTable<Outcome> anaphors = new PhraseTable<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Set<String> alarms = new HashSet<>();
+
+    private OutcomeLexicon(LanguageData data, ClauseLexicon clauses) {
+        for (List<String> row : data.rows("phrase")) {
+            String[] words = row.get(0).split(" ", -1);
+            addVerb(
+                    words[0],
+                    frame(data.column(row, 1)),
+                    data.column(row, 2),
+                    List.of(words).subList(1, words.length));
+        }
+        data.rows("transitive").forEach(row -> addVerb(row.get(0), Trigger.Frame.TRANSITIVE, row.get(1), List.of()));
+        data.rows("intransitive")
+                .forEach(row -> addVerb(row.get(0), Trigger.Frame.INTRANSITIVE, row.get(1), List.of()));
+        verbs.keySet().forEach(lemma -> alarms.addAll(forms(clauses, lemma)));
+        addNominal(data, "noun", Trigger.Frame.NOUN);
+        addNominal(data, "predicate", Trigger.Frame.PREDICATE);
+        addNominal(data, "toll", Trigger.Frame.TOLL);
+        for (List<String> row : data.rows("anaphor")) {
+            anaphors.put(row.get(0).replace('_', ' '), Outcome.valueOf(data.column(row, 1)));
+            alarms.add(row.get(0));
+        }
+        for (String section : List.of(
+                "part-verb",
+                "resultative",
+                "light",
+                "event",
+                "hostile",
+                "unreal-verb",
+                "unreal",
+                "rate",
+                "agentive",
+                "suffer",
+                "suffered-by")) {
+            Set<String> words = new HashSet<>();
+            data.words(section)
+                    .forEach(line -> words.addAll(List.of(line.replace('_', ' ').split(" ", -1))));
+            lists.put(section, Set.copyOf(words));
+        }
+    }
+
+    static OutcomeLexicon load(String language, ClauseLexicon clauses) {
+        return new OutcomeLexicon(LanguageData.load(language, "outcomes"), clauses);
+    }
+
+    private static Trigger.Frame frame(String name) {
+        return Trigger.Frame.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<String> forms(ClauseLexicon clauses, String lemma) {
+        List<String> forms = clauses.formsOf(lemma);
+        if (forms.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The outcome verb \"" + lemma + "\" has no forms in clause-verbs.txt; add them there.");
+        }
+        return forms;
+    }
+
+    private void addVerb(String lemma, Trigger.Frame frame, String spec, List<String> particle) {
+        verbs.computeIfAbsent(lemma, key -> new ArrayList<>())
+                .add(new Trigger(frame, OutcomeSpec.parse(spec), particle, List.of()));
+    }
+
+    private void addNominal(LanguageData data, String section, Trigger.Frame frame) {
+        for (List<String> row : data.rows(section)) {
+            List<String> options = row.size() > 2 ? List.of(row.get(2).split(" ", -1)) : List.of();
+            Trigger trigger = new Trigger(frame, OutcomeSpec.parse(data.column(row, 1)), List.of(), options);
+            for (String word : row.get(0).split(" ", -1)) {
+                String phrase = word.replace('_', ' ');
+                nominal.put(phrase, trigger);
+                alarms.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
+            }
+        }
+    }
+
+    /** Triggers of a verb, phrases first. */
+    List<Trigger> verb(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** Nouns, predicates and tolls. */
+    PhraseTable<Trigger> nominal() {
+        return nominal;
+    }
+
+    PhraseTable<Outcome> anaphors() {
+        return anaphors;
+    }
+
+    /** Whether a sentence with this word can hold an outcome at all. */
+    boolean alarm(String folded) {
+        return alarms.contains(folded);
+    }
+
+    /** Whether a section without frames lists the word. */
+    boolean listed(String section, String word) {
+        Set<String> words = lists.get(section);
+        return words != null && words.contains(word);
+    }
+}

@@ -1,0 +1,114 @@
+package io.claimwire.enrich.claim;
+
+import io.claimwire.enrich.clause.Arguments;
+import io.claimwire.enrich.clause.Chunk;
+import io.claimwire.enrich.clause.ChunkKind;
+import io.claimwire.enrich.clause.Clauses;
+import io.claimwire.enrich.text.PhraseTable;
+import io.claimwire.record.Outcome;
+import io.claimwire.record.QuantityRole;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a stated toll: "including three children", "the dead were two men and a boy". */
+final class PartFrames {
+
+    private final Clauses clauses;
+    private final OutcomeLexicon outcomes;
+    private final CountReader counts;
+    private final MentionCollector collector;
+    private final Arguments arguments;
+
+    PartFrames(Clauses clauses, OutcomeLexicon outcomes, CountReader counts, MentionCollector collector) {
+        this.clauses = clauses;
+        this.outcomes = outcomes;
+        this.counts = counts;
+        this.collector = collector;
+        this.arguments = new Arguments(clauses, lemma -> outcomes.listed("resultative", lemma));
+    }
+
+    /** "including", "among them" at this index: its objects are parts of the count that it follows. */
+    void including(int at) {
+        Mention whole = whole(at);
+        if (whole == null) {
+            return;
+        }
+        for (int part : arguments.objects(at + 1)) {
+            part(whole, part, "part after including");
+        }
+    }
+
+    private @Nullable Mention whole(int at) {
+        Mention nearest = null;
+        for (Mention mention : collector.of(clauses.sentence().index())) {
+            if (mention.counted() < at && (nearest == null || mention.counted() >= nearest.counted())) {
+                nearest = mention;
+            }
+        }
+        return nearest;
+    }
+
+    private void part(Mention whole, int part, String rule) {
+        Counted read = counts.read(clauses, part);
+        if (read.quantity() == null || read.definite()) {
+            return;
+        }
+        collector.add(
+                new MentionCollector.Found(
+                        clauses.sentence().index(),
+                        OutcomeSpec.any(whole.outcome()),
+                        whole.trigger(),
+                        part,
+                        whole.actor(),
+                        whole.possible(),
+                        QuantityRole.SUBSET,
+                        rule),
+                read);
+    }
+
+    /** "The dead include six civilians": parts of the toll before. */
+    void anaphor(PhraseTable.Match<Outcome> match) {
+        int at = clauses.chunkOf(match.tokens().first());
+        Chunk chunk = clauses.chunk(at);
+        if (chunk.counted() || !chunk.nounPhrase()) {
+            return;
+        }
+        int verb = at + 1;
+        while (verb < clauses.size()
+                && (clauses.is(verb, ChunkKind.PREPOSITION)
+                        || clauses.is(verb, ChunkKind.NOUN_PHRASE)
+                        || clauses.is(verb, ChunkKind.ADVERBIAL))) {
+            verb++;
+        }
+        if (verb >= clauses.size() || !clauses.chunk(verb).verbGroup() || !partVerb(verb)) {
+            return;
+        }
+        Outcome outcome = match.value();
+        Mention whole = null;
+        for (Mention mention : collector.mentions()) {
+            if (mention.outcome() == outcome || outcome == Outcome.CASUALTIES && whole == null) {
+                whole = mention;
+            }
+        }
+        for (int part : arguments.objects(verb + 1)) {
+            Counted read = counts.read(clauses, part);
+            if (read.quantity() != null && !read.definite()) {
+                collector.add(
+                        new MentionCollector.Found(
+                                clauses.sentence().index(),
+                                OutcomeSpec.any(outcome),
+                                match.tokens().first(),
+                                part,
+                                whole == null ? null : whole.actor(),
+                                false,
+                                QuantityRole.SUBSET,
+                                "part of a definite toll"),
+                        read);
+            }
+        }
+    }
+
+    private boolean partVerb(int at) {
+        return arguments.verb(at).copula()
+                || outcomes.listed("part-verb", arguments.verb(at).lemma());
+    }
+}

@@ -1,0 +1,21 @@
+package io.claimwire.enrich.claim;
+
+import io.claimwire.enrich.text.TokenRange;
+import io.claimwire.record.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says a mention and how.
+ *
+ * @param source the speaker's fullest form; null for the outlet's own voice
+ * @param written the speaker as written at the cue
+ */
+record Saying(
+        @Nullable TokenRange source,
+        @Nullable TokenRange written,
+        @Nullable TokenRange cue,
+        Stance stance,
+        String rule) {
+
+    static final Saying OWN_VOICE = new Saying(null, null, null, Stance.ASSERTED, "own voice");
+}

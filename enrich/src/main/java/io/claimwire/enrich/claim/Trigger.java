@@ -1,0 +1,26 @@
+package io.claimwire.enrich.claim;
+
+import java.util.List;
+
+/**
+ * A word or phrase that is an outcome.
+ *
+ * @param frame where the counted stand
+ * @param spec the outcome by class of the counted
+ * @param particle words after the verb, or after its object, that make the phrase; empty for one word
+ * @param options of nouns: {@code count}, {@code of}, {@code plain}
+ */
+record Trigger(Frame frame, OutcomeSpec spec, List<String> particle, List<String> options) {
+
+    enum Frame {
+        TRANSITIVE,
+        INTRANSITIVE,
+        PREDICATE,
+        NOUN,
+        TOLL
+    }
+
+    boolean has(String option) {
+        return options.contains(option);
+    }
+}
