@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StateSchemasTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {CountedClaim.class, Contribution.class, ContributionChange.class, Statement.class, Tally.class})
+    @ValueSource(
+            classes = {CountedClaim.class, Contribution.class, ContributionChange.class, Statement.class, Tally.class})
     void readsWhatReleasedVersionsWrote(Class<? extends SpecificRecord> type) {
         Schema today = SpecificData.get().getSchema(type);
         List<Schema> released = ReleasedSchemas.of(today.getFullName());
