@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimwire.enrich;
+
+import org.jspecify.annotations.NullMarked;
