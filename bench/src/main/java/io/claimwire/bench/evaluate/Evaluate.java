@@ -15,7 +15,9 @@ import java.util.function.Supplier;
 /** Command line of the evaluation: {@code evaluate TASK INPUT > OUTPUT}. */
 public final class Evaluate {
 
-    private static final Map<String, Supplier<Task>> TASKS = new TreeMap<>(Map.of("pages", PagesTask::new));
+    private static final Map<String, Supplier<Task>> TASKS = new TreeMap<>(Map.of(
+            "feeds", FeedsTask::new, //
+            "pages", PagesTask::new));
 
     private Evaluate() {}
 

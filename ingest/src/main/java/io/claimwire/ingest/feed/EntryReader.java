@@ -45,7 +45,7 @@ final class EntryReader {
                 language(element, parts),
                 readers.enclosures().read(parts, links),
                 readers.texts().first(parts.all("rights", "copyright", "dc:rights")),
-                parts.text("comments"));
+                comments(parts));
     }
 
     private @Nullable String id(XmlElement element, Parts parts) {
@@ -57,6 +57,13 @@ final class EntryReader {
         }
         String about = element.attribute("rdf:about");
         return about == null || about.isBlank() ? null : about.strip();
+    }
+
+    private @Nullable String comments(Parts parts) {
+        String address = parts.text("comments");
+        return address == null
+                ? null
+                : readers.inherited().address(parts.all("comments").get(0), address);
     }
 
     /** RSS: a guid is an address unless it says otherwise; one that does not look like an address is none all the same. */

@@ -12,15 +12,21 @@ final class HtmlWriter {
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "wbr");
 
     private final Inherited inherited;
+    private final boolean textIsHtml;
     private final StringBuilder out = new StringBuilder();
 
-    private HtmlWriter(Inherited inherited) {
+    private HtmlWriter(Inherited inherited, boolean textIsHtml) {
         this.inherited = inherited;
+        this.textIsHtml = textIsHtml;
     }
 
-    /** The inside of the element. */
-    static String inside(XmlElement element, Inherited inherited) {
-        HtmlWriter writer = new HtmlWriter(inherited);
+    /**
+     * The inside of the element.
+     *
+     * @param textIsHtml whether text between the inline tags is itself escaped HTML, as a type of "html" says
+     */
+    static String inside(XmlElement element, Inherited inherited, boolean textIsHtml) {
+        HtmlWriter writer = new HtmlWriter(inherited, textIsHtml);
         writer.children(element);
         return writer.out.toString();
     }
@@ -28,7 +34,9 @@ final class HtmlWriter {
     // recursion is safe: the reader bounds the depth
     private void children(XmlElement element) {
         for (XmlNode child : element.children()) {
-            if (child instanceof XmlText text) {
+            if (child instanceof XmlText text && textIsHtml) {
+                out.append(HtmlAddresses.absolute(text.value(), inherited.base(element)));
+            } else if (child instanceof XmlText text) {
                 escape(text.value(), false);
             } else if (child instanceof XmlElement inner) {
                 element(inner);

@@ -31,9 +31,9 @@ final class TextReader {
         boolean markup = element.hasElements() && !attribute(element, "mode").equals("escaped");
         if (markup || isXhtml(type)) {
             XmlElement body = onlyDiv(element);
-            return of(FeedText.Type.HTML, HtmlWriter.inside(body, inherited), body);
+            return of(FeedText.Type.HTML, HtmlWriter.inside(body, inherited, type.equals("html")), body);
         }
-        String text = attribute(element, "mode").equals("base64") ? decoded(element.text()) : element.text();
+        String text = isBase64(element, type) ? decoded(element.text()) : element.text();
         if (isPlain(type)) {
             return of(FeedText.Type.TEXT, text, element);
         }
@@ -63,6 +63,13 @@ final class TextReader {
             case "" -> !untypedIsHtml;
             default -> false;
         };
+    }
+
+    /** Atom 0.3 says so; in Atom 1.0 it follows from the media type (RFC 4287, 4.1.3.3). */
+    private boolean isBase64(XmlElement element, String type) {
+        boolean binary = type.indexOf('/') > 0 && !type.startsWith("text/") && !type.contains("xml");
+        return attribute(element, "mode").equals("base64")
+                || binary && !untypedIsHtml && element.attribute("mode") == null;
     }
 
     private static boolean isXhtml(String type) {

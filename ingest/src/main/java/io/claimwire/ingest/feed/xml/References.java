@@ -41,11 +41,7 @@ final class References {
                 i = reference(i, to, out);
                 continue;
             }
-            if (isPlain(c)) {
-                out.append(c);
-            } else {
-                source.repair(RepairKind.CONTROL_CHARACTER, i, "U+%04X".formatted((int) c));
-            }
+            plain(c, i, out);
             i++;
         }
         return out.toString();
@@ -63,17 +59,31 @@ final class References {
         StringBuilder out = new StringBuilder(to - from).append(source.slice(from, i));
         for (; i < to; i++) {
             char c = source.at(i);
-            if (c == '&' || isPlain(c)) {
+            if (c == '&') {
                 out.append(c);
             } else {
-                source.repair(RepairKind.CONTROL_CHARACTER, i, "U+%04X".formatted((int) c));
+                plain(c, i, out);
             }
         }
         return out.toString();
     }
 
+    private void plain(char c, int at, StringBuilder out) {
+        if (isPlain(c)) {
+            out.append(c);
+            return;
+        }
+        source.repair(RepairKind.CONTROL_CHARACTER, at, "U+%04X".formatted((int) c));
+        if (c >= 0x80 && c <= 0x9F) {
+            append(c, at, out);
+        }
+    }
+
     private static boolean isPlain(char c) {
-        return c >= ' ' ? c != '&' && c != '\uFFFE' && c != '\uFFFF' : c == '\n' || c == '\t' || c == '\r';
+        if (c < ' ') {
+            return c == '\n' || c == '\t' || c == '\r';
+        }
+        return c != '&' && (c < 0x7F || c > 0x9F) && c < '\uFFFE';
     }
 
     private int reference(int at, int to, StringBuilder out) {

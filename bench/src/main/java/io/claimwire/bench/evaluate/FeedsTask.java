@@ -1,0 +1,96 @@
+package io.claimwire.bench.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimwire.ingest.feed.FeedParseResult;
+import io.claimwire.ingest.feed.FeedParser;
+import io.claimwire.ingest.feed.NotAFeed;
+import io.claimwire.ingest.feed.ParsedFeed;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the feed parser over every file that {@code cases.jsonl} of the input folder names, with the headers given there,
+ * and writes what was found under the names of {@link FeedFields}.
+ */
+final class FeedsTask implements Task {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public void run(Path input, PrintStream output) throws IOException {
+        long slowest = 0;
+        String slowestFile = "";
+        Map<String, JsonNode> cases = firstCaseOfEachFile(input.resolve("cases.jsonl"));
+        for (Map.Entry<String, JsonNode> file : cases.entrySet()) {
+            byte[] body = Files.readAllBytes(input.resolve(file.getKey()));
+            JsonNode given = file.getValue();
+            long start = System.nanoTime();
+            ObjectNode found = parse(body, given).put("file", file.getKey());
+            long took = System.nanoTime() - start;
+            if (took > slowest) {
+                slowest = took;
+                slowestFile = file.getKey();
+            }
+            output.println(JSON.writeValueAsString(found));
+        }
+        System.err.printf(
+                Locale.ROOT, "%d feeds; the slowest took %d ms: %s%n", cases.size(), slowest / 1_000_000, slowestFile);
+    }
+
+    private static ObjectNode parse(byte[] body, JsonNode given) {
+        FeedParseResult result = FeedParser.parse(body, text(given.path("content_type")), base(given));
+        if (result instanceof ParsedFeed feed) {
+            return FeedFields.of(feed, text(header(given, "Content-Language")));
+        }
+        return JSON.createObjectNode()
+                .put("error", ((NotAFeed) result).reason())
+                .put("bozo", true);
+    }
+
+    private static Map<String, JsonNode> firstCaseOfEachFile(Path cases) throws IOException {
+        Map<String, JsonNode> files = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(cases)) {
+            JsonNode one = JSON.readTree(line);
+            files.putIfAbsent(one.path("file").asText(), one);
+        }
+        return files;
+    }
+
+    /** The address of the response, or where its Content-Location leads within the web. */
+    private static @Nullable URI base(JsonNode given) {
+        String address = text(given.path("base_url"));
+        String location = text(header(given, "Content-Location"));
+        try {
+            URI base = address == null ? null : new URI(address);
+            if (location == null) {
+                return base;
+            }
+            URI resolved = base == null ? new URI(location) : base.resolve(new URI(location));
+            return resolved.getScheme() != null && resolved.getScheme().startsWith("http") ? resolved : base;
+        } catch (URISyntaxException noAddress) {
+            return address == null ? null : URI.create(address);
+        }
+    }
+
+    private static JsonNode header(JsonNode given, String name) {
+        for (Map.Entry<String, JsonNode> header : given.path("headers").properties()) {
+            if (header.getKey().equalsIgnoreCase(name)) {
+                return header.getValue();
+            }
+        }
+        return given.path("headers").path(name);
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        return node.isTextual() ? node.asText() : null;
+    }
+}
