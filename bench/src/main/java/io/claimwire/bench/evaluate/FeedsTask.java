@@ -30,6 +30,7 @@ final class FeedsTask implements Task {
         long slowest = 0;
         String slowestFile = "";
         Map<String, JsonNode> cases = firstCaseOfEachFile(input.resolve("cases.jsonl"));
+        warmUp(input, cases);
         for (Map.Entry<String, JsonNode> file : cases.entrySet()) {
             byte[] body = Files.readAllBytes(input.resolve(file.getKey()));
             JsonNode given = file.getValue();
@@ -44,6 +45,13 @@ final class FeedsTask implements Task {
         }
         System.err.printf(
                 Locale.ROOT, "%d feeds; the slowest took %d ms: %s%n", cases.size(), slowest / 1_000_000, slowestFile);
+    }
+
+    /** Loads the classes, which would else be counted against the first feeds. */
+    private static void warmUp(Path input, Map<String, JsonNode> cases) throws IOException {
+        for (Map.Entry<String, JsonNode> file : cases.entrySet()) {
+            parse(Files.readAllBytes(input.resolve(file.getKey())), file.getValue());
+        }
     }
 
     private static ObjectNode parse(byte[] body, JsonNode given) {

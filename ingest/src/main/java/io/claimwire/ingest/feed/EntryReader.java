@@ -1,7 +1,7 @@
 package io.claimwire.ingest.feed;
 
 import io.claimwire.ingest.feed.xml.XmlElement;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,14 +79,14 @@ final class EntryReader {
     }
 
     private List<FeedText> texts(List<XmlElement> elements) {
-        List<FeedText> texts = new ArrayList<>();
+        Map<String, FeedText> byValue = new LinkedHashMap<>();
         for (XmlElement element : elements) {
             FeedText text = readers.texts().read(element);
-            if (text != null && texts.stream().noneMatch(t -> t.value().equals(text.value()))) {
-                texts.add(text);
+            if (text != null) {
+                byValue.putIfAbsent(text.value(), text);
             }
         }
-        return texts;
+        return List.copyOf(byValue.values());
     }
 
     private @Nullable String language(XmlElement element, Parts parts) {

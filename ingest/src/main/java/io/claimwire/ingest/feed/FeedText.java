@@ -1,6 +1,5 @@
 package io.claimwire.ingest.feed;
 
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,6 @@ public record FeedText(Type type, String value, @Nullable String language) {
     /** The text without markup, white space collapsed. */
     public String plain() {
         boolean markup = type == Type.HTML && (value.indexOf('<') >= 0 || value.indexOf('&') >= 0);
-        return markup ? Jsoup.parseBodyFragment(value).text() : value.strip().replaceAll("\\s++", " ");
+        return markup ? HtmlText.of(value) : HtmlText.collapsed(value);
     }
 }

@@ -2,17 +2,14 @@ package io.claimwire.ingest.feed;
 
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the addresses in escaped HTML absolute. HTML without relative addresses is left as it is, to the character. */
+/** Makes the addresses in escaped HTML absolute and leaves everything else as it is, to the character. */
 final class HtmlAddresses {
     private static final Set<String> ATTRIBUTES =
             Set.of("href", "src", "cite", "action", "longdesc", "usemap", "codebase", "background", "poster", "data");
-    private static final int MAX_LENGTH = 2_000_000;
 
     private HtmlAddresses() {}
 
@@ -24,31 +21,27 @@ final class HtmlAddresses {
      * @param base null where none is known: nothing is changed then
      */
     static String absolute(String html, @Nullable String base) {
-        if (base == null || html.length() > MAX_LENGTH || !mayHaveAddresses(html)) {
+        if (base == null || html.indexOf('<') < 0 || html.indexOf('=') < 0) {
             return html;
         }
-        Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings().prettyPrint(false);
-        boolean changed = false;
-        for (Element element : document.body().getAllElements()) {
-            for (Attribute attribute : element.attributes()) {
-                changed |= isAddress(attribute.getKey()) && makeAbsolute(attribute, base);
+        HtmlTags tags = new HtmlTags(html);
+        StringBuilder out = new StringBuilder(html.length() + 64);
+        int copied = 0;
+        for (HtmlTag tag = tags.next(); tag != null; tag = tags.next()) {
+            for (HtmlTag.Attribute attribute : tag.attributes()) {
+                if (ATTRIBUTES.contains(attribute.name())) {
+                    String written = html.substring(attribute.from(), attribute.to());
+                    out.append(html, copied, attribute.from()).append(absoluteValue(written, base));
+                    copied = attribute.to();
+                }
             }
         }
-        return changed ? document.body().html() : html;
+        return copied == 0 ? html : out.append(html, copied, html.length()).toString();
     }
 
-    private static boolean makeAbsolute(Attribute attribute, String base) {
-        String before = attribute.getValue();
+    private static String absoluteValue(String written, String base) {
+        String before = Parser.unescapeEntities(written, true);
         String after = before.startsWith("#") ? before : Addresses.resolve(base, before);
-        if (after.equals(before)) {
-            return false;
-        }
-        attribute.setValue(after);
-        return true;
-    }
-
-    private static boolean mayHaveAddresses(String html) {
-        return html.indexOf('<') >= 0 && html.indexOf('=') >= 0;
+        return after.equals(before.strip()) ? written : Entities.escape(after);
     }
 }

@@ -2,7 +2,11 @@ package io.claimwire.ingest.feed;
 
 import io.claimwire.ingest.feed.xml.XmlElement;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,31 +14,26 @@ import org.jspecify.annotations.Nullable;
  * a picture would become that of the article; only what a media group or media content says of its entry does, last.
  */
 final class Parts {
-    private record Part(String name, XmlElement element) {}
+    private record Part(int position, XmlElement element) {}
 
-    private final List<Part> parts = new ArrayList<>();
+    private final Map<String, List<Part>> parts = new HashMap<>();
+    private int count;
 
     private Parts() {}
 
     static Parts of(XmlElement parent) {
         Parts parts = new Parts();
         parts.addAll(parent);
-        int own = parts.parts.size();
-        for (int i = 0; i < own; i++) {
-            parts.addMedia(parts.parts.get(i));
+        for (XmlElement media : parts.all("media:group", "media:content")) {
+            parts.addAll(media);
         }
         return parts;
     }
 
     private void addAll(XmlElement parent) {
         for (XmlElement element : parent.elements()) {
-            parts.add(new Part(Vocabulary.nameOf(element), element));
-        }
-    }
-
-    private void addMedia(Part part) {
-        if (part.name().equals("media:group") || part.name().equals("media:content")) {
-            addAll(part.element());
+            parts.computeIfAbsent(Vocabulary.nameOf(element), name -> new ArrayList<>(2))
+                    .add(new Part(count++, element));
         }
     }
 
@@ -48,10 +47,8 @@ final class Parts {
     List<XmlElement> all(String... names) {
         List<XmlElement> found = new ArrayList<>();
         for (String name : names) {
-            for (Part part : parts) {
-                if (part.name().equals(name)) {
-                    found.add(part.element());
-                }
+            for (Part part : parts.getOrDefault(name, List.of())) {
+                found.add(part.element());
             }
         }
         return found;
@@ -59,9 +56,9 @@ final class Parts {
 
     /** All of these names in the order of the document. */
     List<XmlElement> inOrder(String... names) {
-        List<String> wanted = List.of(names);
-        return parts.stream()
-                .filter(part -> wanted.contains(part.name()))
+        return Stream.of(names)
+                .flatMap(name -> parts.getOrDefault(name, List.of()).stream())
+                .sorted(Comparator.comparingInt(Part::position))
                 .map(Part::element)
                 .toList();
     }

@@ -1,8 +1,9 @@
 package io.claimwire.ingest.feed;
 
 import io.claimwire.ingest.feed.xml.XmlElement;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads authors: an element of name, mail and address in Atom; {@code mail (name)}, {@code name <mail>} or a name elsewhere. */
@@ -14,14 +15,14 @@ final class PersonReader {
     }
 
     List<FeedPerson> read(List<XmlElement> elements) {
-        List<FeedPerson> people = new ArrayList<>();
+        Set<FeedPerson> people = new LinkedHashSet<>();
         for (XmlElement element : elements) {
             FeedPerson person = element.hasElements() ? structured(element) : written(element.text());
-            if (person != null && !people.contains(person)) {
+            if (person != null) {
                 people.add(person);
             }
         }
-        return people;
+        return List.copyOf(people);
     }
 
     private @Nullable FeedPerson structured(XmlElement element) {
@@ -37,7 +38,7 @@ final class PersonReader {
 
     /** Null where nothing is written. */
     static @Nullable FeedPerson written(String text) {
-        String stripped = text.strip().replaceAll("\\s++", " ");
+        String stripped = HtmlText.collapsed(text);
         if (stripped.isEmpty()) {
             return null;
         }

@@ -7,31 +7,48 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the repairs of one parse; one record a kind, however broken the feed. Not thread-safe. */
 public final class Repairs {
-    private final Map<RepairKind, Repair> byKind = new EnumMap<>(RepairKind.class);
+    private static final class Tally {
+        private final int line;
+        private final @Nullable String detail;
+        private int count = 1;
+
+        private Tally(int line, @Nullable String detail) {
+            this.line = line;
+            this.detail = detail;
+        }
+    }
+
+    private final Map<RepairKind, Tally> byKind = new EnumMap<>(RepairKind.class);
 
     /**
      * @param line counted from 1, or 0 where there is none
      */
     public void add(RepairKind kind, int line, @Nullable String detail) {
-        Repair before = byKind.get(kind);
-        byKind.put(
-                kind,
-                before == null
-                        ? new Repair(kind, 1, line, shorten(detail))
-                        : new Repair(kind, before.count() + 1, before.line(), before.detail()));
+        if (!again(kind)) {
+            byKind.put(kind, new Tally(line, shorten(detail)));
+        }
     }
 
     public void add(RepairKind kind) {
         add(kind, 0, null);
     }
 
-    /** Whether a repair of this kind was made, so that a caller need not compute the line of a second one. */
-    public boolean has(RepairKind kind) {
-        return byKind.containsKey(kind);
+    /**
+     * Counts one more of a kind that is there already; false, and nothing counted, where it is not. Saves computing line
+     * and detail, of which only the first are kept, a million times.
+     */
+    public boolean again(RepairKind kind) {
+        Tally tally = byKind.get(kind);
+        if (tally != null) {
+            tally.count++;
+        }
+        return tally != null;
     }
 
     public List<Repair> list() {
-        return List.copyOf(byKind.values());
+        return byKind.entrySet().stream()
+                .map(e -> new Repair(e.getKey(), e.getValue().count, e.getValue().line, e.getValue().detail))
+                .toList();
     }
 
     private static @Nullable String shorten(@Nullable String detail) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class References {
     private static final int MAX_NAME = 40;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final String[] CONTROL_NAMES =
+            IntStream.range(0, 0x100).mapToObj(c -> "U+%04X".formatted(c)).toArray(String[]::new);
 
     private final Source source;
     private final Map<String, String> declared = new HashMap<>();
@@ -73,7 +77,7 @@ final class References {
             out.append(c);
             return;
         }
-        source.repair(RepairKind.CONTROL_CHARACTER, at, "U+%04X".formatted((int) c));
+        source.repair(RepairKind.CONTROL_CHARACTER, at, c > 0xFF ? "U+FFFE or U+FFFF" : CONTROL_NAMES[c]);
         if (c >= 0x80 && c <= 0x9F) {
             append(c, at, out);
         }
@@ -95,7 +99,7 @@ final class References {
             end++;
         }
         if (end >= to || source.at(end) != ';' || end == at + 1) {
-            source.repair(RepairKind.BARE_AMPERSAND, at, source.slice(at, Math.min(end, at + 20)));
+            source.repair(RepairKind.BARE_AMPERSAND, at, Math.min(end - at, 20));
             out.append('&');
             return at + 1;
         }
@@ -105,7 +109,7 @@ final class References {
             value = named(name);
         }
         if (value == null) {
-            source.repair(RepairKind.UNKNOWN_ENTITY, at, "&" + name + ";");
+            source.repair(RepairKind.UNKNOWN_ENTITY, at, end + 1 - at);
             out.append('&');
             return at + 1;
         }
@@ -126,7 +130,7 @@ final class References {
             code = Math.min(code * (hexadecimal ? 16 : 10) + digit, 0x110000);
         }
         if (end == start) {
-            source.repair(RepairKind.BARE_AMPERSAND, at, source.slice(at, at + 10));
+            source.repair(RepairKind.BARE_AMPERSAND, at, 10);
             out.append('&');
             return at + 1;
         }
@@ -139,7 +143,7 @@ final class References {
             // as every browser does: nobody means the C1 controls
             out.append(WINDOWS_1252.decode(ByteBuffer.wrap(new byte[] {(byte) code})));
         } else if (code > 0x10FFFF || code >= 0xD800 && code <= 0xDFFF || code < 0x10000 && !isAllowed((char) code)) {
-            source.repair(RepairKind.BAD_CHARACTER_REFERENCE, at, source.slice(at, at + 12));
+            source.repair(RepairKind.BAD_CHARACTER_REFERENCE, at, 12);
         } else {
             out.appendCodePoint(code);
         }

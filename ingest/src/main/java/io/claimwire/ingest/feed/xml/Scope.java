@@ -6,33 +6,43 @@ import org.jspecify.annotations.Nullable;
 
 /** The namespace declarations in force; shared by all elements that declare nothing themselves. */
 final class Scope {
-    static final Scope OUTERMOST = new Scope(Map.of("xml", "http://www.w3.org/XML/1998/namespace"));
+    /** Declarations nested deeper are left out: every name is looked up through all of them. */
+    private static final int MAX_NESTING = 32;
 
-    private final Map<String, String> namespaces;
+    static final Scope OUTERMOST = new Scope(Map.of("xml", "http://www.w3.org/XML/1998/namespace"), null, 0);
 
-    private Scope(Map<String, String> namespaces) {
-        this.namespaces = namespaces;
+    private final Map<String, String> own;
+    private final @Nullable Scope outer;
+    private final int nesting;
+
+    private Scope(Map<String, String> own, @Nullable Scope outer, int nesting) {
+        this.own = own;
+        this.outer = outer;
+        this.nesting = nesting;
     }
 
     Scope declared(Map<String, String> attributes) {
-        Map<String, String> changed = null;
+        Map<String, String> declared = null;
         for (Map.Entry<String, String> attribute : attributes.entrySet()) {
             String name = attribute.getKey();
             if (name.equals("xmlns") || name.startsWith("xmlns:")) {
-                if (changed == null) {
-                    changed = new HashMap<>(namespaces);
-                }
-                changed.put(
-                        name.length() > 6 ? name.substring(6) : "",
-                        attribute.getValue().trim());
+                declared = declared == null ? new HashMap<>() : declared;
+                String prefix = name.length() > 6 ? name.substring(6) : "";
+                declared.put(prefix, attribute.getValue().strip());
             }
         }
-        return changed == null ? this : new Scope(changed);
+        return declared == null || nesting == MAX_NESTING ? this : new Scope(declared, this, nesting + 1);
     }
 
     /** Null where the prefix is not declared. */
     @Nullable
     String namespace(String prefix) {
-        return namespaces.get(prefix);
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            String namespace = scope.own.get(prefix);
+            if (namespace != null) {
+                return namespace;
+            }
+        }
+        return null;
     }
 }

@@ -58,9 +58,19 @@ final class Source {
         return hit;
     }
 
+    /**
+     * @param length of what is at fault from the position on
+     */
+    void repair(RepairKind kind, int position, int length) {
+        if (!repairs.again(kind)) {
+            repairs.add(kind, lineAt(position), slice(position, position + length));
+        }
+    }
+
     void repair(RepairKind kind, int position, @Nullable String detail) {
-        // the line of a first repair only, since counting lines for each would read the text again and again
-        repairs.add(kind, repairs.has(kind) ? 0 : lineAt(position), detail);
+        if (!repairs.again(kind)) {
+            repairs.add(kind, lineAt(position), detail);
+        }
     }
 
     private int lineAt(int position) {

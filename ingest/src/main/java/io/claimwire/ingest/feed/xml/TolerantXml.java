@@ -37,7 +37,7 @@ public final class TolerantXml {
             }
             int end = markup(markup, textStart);
             if (end < 0) {
-                source.repair(RepairKind.BARE_LESS_THAN, markup, source.slice(markup, markup + 20));
+                source.repair(RepairKind.BARE_LESS_THAN, markup, 20);
                 i = markup + 1;
                 continue;
             }
@@ -45,7 +45,7 @@ public final class TolerantXml {
             textStart = end;
             if (tree.isFull()) {
                 source.repair(RepairKind.TOO_MANY_ELEMENTS, i, null);
-                return tree.finish();
+                return tree.document();
             }
         }
         tree.text(references.decode(textStart, source.length()));
@@ -129,7 +129,7 @@ public final class TolerantXml {
         flush(textStart, at);
         int end = source.find(closing, at + 2);
         if (end < 0) {
-            source.repair(RepairKind.TRUNCATED, at, source.slice(at, at + 20));
+            source.repair(RepairKind.TRUNCATED, at, 20);
             end = source.find(">", at);
             return end < 0 ? source.length() : end + 1;
         }

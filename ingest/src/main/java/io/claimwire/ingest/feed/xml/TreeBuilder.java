@@ -2,6 +2,7 @@ package io.claimwire.ingest.feed.xml;
 
 import io.claimwire.ingest.feed.repair.RepairKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class TreeBuilder {
     private final XmlLimits limits;
     private final XmlElement document = new XmlElement("", "#document", "", Map.of(), 0, null);
     private final List<Open> open = new ArrayList<>();
+    private final Map<String, Integer> openNames = new HashMap<>();
     private int tooDeep;
     private int elements;
 
@@ -60,6 +62,7 @@ final class TreeBuilder {
         top().element().add(element);
         if (!empty) {
             open.add(new Open(element, tag.name(), scope));
+            openNames.merge(tag.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
         }
     }
 
@@ -101,7 +104,7 @@ final class TreeBuilder {
         int index = openIndex(name);
         if (index <= 0) {
             if (!VOID.contains(name.toLowerCase(Locale.ROOT))) {
-                source.repair(RepairKind.MISMATCHED_END_TAG, at, "</" + name + ">");
+                source.repair(RepairKind.MISMATCHED_END_TAG, at, name.length() + 3);
             }
             return;
         }
@@ -111,7 +114,12 @@ final class TreeBuilder {
         closeTo(index);
     }
 
-    /** The whole tree, under a nameless element that stands for the document. */
+    /** What there is so far, under a nameless element that stands for the document. */
+    XmlElement document() {
+        return document;
+    }
+
+    /** The whole tree, once the end is reached. */
     XmlElement finish() {
         if (open.size() > 1) {
             source.repair(RepairKind.TRUNCATED, source.length(), current());
@@ -120,6 +128,9 @@ final class TreeBuilder {
     }
 
     private int openIndex(String name) {
+        if (!openNames.containsKey(name.toLowerCase(Locale.ROOT))) {
+            return -1;
+        }
         for (int i = open.size() - 1; i > 0; i--) {
             if (open.get(i).name().equalsIgnoreCase(name)) {
                 return i;
@@ -130,7 +141,8 @@ final class TreeBuilder {
 
     private void closeTo(int size) {
         while (open.size() > size) {
-            open.remove(open.size() - 1);
+            Open closed = open.remove(open.size() - 1);
+            openNames.computeIfPresent(closed.name().toLowerCase(Locale.ROOT), (name, n) -> n == 1 ? null : n - 1);
         }
     }
 
