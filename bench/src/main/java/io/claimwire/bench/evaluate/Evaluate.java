@@ -16,7 +16,10 @@ import java.util.function.Supplier;
 public final class Evaluate {
 
     private static final Map<String, Supplier<Task>> TASKS = new TreeMap<>(Map.of(
-            "feeds", FeedsTask::new, //
+            "attributions", AttributionsTask::new,
+            "casualties", CasualtiesTask::new,
+            "claims", ClaimsTask::new,
+            "feeds", FeedsTask::new,
             "pages", PagesTask::new));
 
     private Evaluate() {}

@@ -1,6 +1,7 @@
 package io.claimwire.enrich.claim;
 
 import io.claimwire.enrich.place.Gazetteer;
+import java.util.List;
 
 /**
  * Reads claims off articles; the entry of this package. A pure function of its input: no clock, no
@@ -37,5 +38,17 @@ public final class ClaimExtractor {
     public Extraction extract(ExtractionInput input) {
         Layers layers = new LayerReader(grammar).read(input.text(), input.published());
         return new Assembly(grammar, layers).extraction();
+    }
+
+    /** Who says what in the article, whether or not it is a claim. */
+    public List<ExtractedAttribution> attributions(ExtractionInput input) {
+        Layers layers = new LayerReader(grammar).read(input.text(), input.published());
+        return grammar.attributions().find(layers.clauses()).stream()
+                .map(found -> new ExtractedAttribution(
+                        found.source() == null ? null : layers.slot(found.source()),
+                        layers.slot(found.cue()),
+                        found.content().stream().map(layers::slot).toList(),
+                        found.stance()))
+                .toList();
     }
 }
