@@ -224,7 +224,7 @@ final class SentenceAttributions {
     private int complementiser(int from) {
         for (int at = from; at < Math.min(clauses.size(), from + 8); at++) {
             if (clauses.is(at, ChunkKind.COMPLEMENTISER)
-                    || clauses.is(at, ChunkKind.RELATIVE) && clauses.wordAt(at).equals("that")) {
+                    || clauses.is(at, ChunkKind.RELATIVE) && clauses.lexicon().complementiser(clauses.wordAt(at))) {
                 return at;
             }
             if (clauses.is(at, ChunkKind.QUOTE)) {

@@ -6,6 +6,8 @@ import io.claimwire.record.AffectedCategory;
 enum AffectedClass {
     PERSON,
     THING,
+    /** A thing that can as well be held. */
+    BUILDING,
     AIRCRAFT,
     WEAPON,
     ATTACK,
@@ -30,6 +32,7 @@ enum AffectedClass {
             case AIRCRAFT, HELICOPTER, DRONE -> AIRCRAFT;
             case MISSILE -> WEAPON;
             case ATTACK -> ATTACK;
+            case BUILDING, INFRASTRUCTURE -> BUILDING;
             case SETTLEMENT, TERRITORY -> PLACE;
             case UNKNOWN, OTHER -> ANY;
             default -> THING;

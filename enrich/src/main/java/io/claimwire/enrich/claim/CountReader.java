@@ -47,14 +47,18 @@ final class CountReader {
         boolean definite =
                 quantity == null && known != null && known.singular() && !known.plural() && definite(clauses, phrase);
         boolean another = words.additional(clauses.word(chunk.first()));
+        boolean oneMore = words.additionalOne(clauses.word(chunk.first()));
+        boolean none = clauses.tag(chunk.first()) == Tag.NEGATIVE;
         return new Counted(
-                quantity(quantity, definite || another && quantity == null && (known == null || known.singular())),
+                none
+                        ? ClaimQuantity.exactly(0)
+                        : quantity(quantity, oneMore && (known == null || known.singular()) || definite),
                 quantity == null ? null : quantity.numeral(),
                 range,
                 known == null ? category(headless) : known.category(),
                 kind(known, headless, affected.bare(head)),
                 another || quantity != null && quantity.has(QuantityFlag.ADDITIONAL),
-                definite && !another,
+                definite && !oneMore,
                 named,
                 pronoun,
                 head);

@@ -61,6 +61,9 @@ final class MentionCollector {
         }
         Mention before = counted.elliptic() ? antecedent(found, counted) : null;
         Outcome outcome = outcome(found.spec(), counted, before);
+        if (outcome == Outcome.LAUNCHED && (counted.quantity() == null || counted.definite())) {
+            return;
+        }
         if (outcome == null || !seen.add(key(found, counted, outcome))) {
             return;
         }

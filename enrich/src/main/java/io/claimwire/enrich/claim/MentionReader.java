@@ -30,8 +30,6 @@ final class MentionReader {
             Chunk chunk = clauses.chunk(at);
             if (chunk.verbGroup()) {
                 verbs.read(at);
-            } else if (chunk.is(ChunkKind.INCLUDING)) {
-                parts.including(at);
             }
             int token = chunk.first();
             while (token < chunk.end()) {
@@ -46,6 +44,11 @@ final class MentionReader {
             PhraseTable.Match<Outcome> anaphor = outcomes.anaphors().startingAt(text, chunk.end() - 1, end);
             if (anaphor != null) {
                 parts.anaphor(anaphor);
+            }
+        }
+        for (int at = 0; at < clauses.size(); at++) {
+            if (clauses.is(at, ChunkKind.INCLUDING)) {
+                parts.including(at);
             }
         }
     }

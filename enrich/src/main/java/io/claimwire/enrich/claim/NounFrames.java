@@ -53,7 +53,8 @@ final class NounFrames {
             return;
         }
         boolean head = chunk.head() == last || chunk.end() - 1 == last;
-        if (head && chunk.counted() && (trigger.has("count") || trigger.has("plain"))) {
+        boolean article = clauses.tag(chunk.first()) == Tag.INDEFINITE && !trigger.has("a");
+        if (head && (chunk.counted() && !article || none(at)) && (trigger.has("count") || trigger.has("plain"))) {
             counted(at, last, trigger, "number before outcome noun");
         } else if (head && trigger.has("of") && partitive(at + 1)) {
             List<Integer> objects = arguments.objects(at + 2);
@@ -66,6 +67,23 @@ final class NounFrames {
         } else if (head && trigger.has("plain") && at > 0 && light(at - 1)) {
             suffered(at, last, trigger);
         }
+    }
+
+    /** "no casualties", or "any casualties" after a negated verb. */
+    private boolean none(int at) {
+        return clauses.tag(clauses.chunk(at).first()) == Tag.NEGATIVE;
+    }
+
+    /** Whether the number has an outcome of its own: "17 dead", "60 wounded". */
+    private boolean ownOutcome(int at) {
+        Chunk chunk = clauses.chunk(at);
+        int end = clauses.sentence().endToken();
+        if (outcomes.nominal().startingAt(clauses.text(), chunk.end() - 1, end) != null) {
+            return true;
+        }
+        return at + 1 < clauses.size()
+                && clauses.chunk(at + 1).verbGroup()
+                && !outcomes.verb(arguments.verb(at + 1).lemma()).isEmpty();
     }
 
     private boolean partitive(int at) {
@@ -161,7 +179,7 @@ final class NounFrames {
                         false,
                         clauses.word(last));
                 add(trigger.spec(), last, at, null, "number before outcome adjective", people);
-            } else if (chunk.counted() && chunk.head() > last) {
+            } else if (chunk.counted() && chunk.head() > last && clauses.tag(chunk.first()) != Tag.INDEFINITE) {
                 add(trigger.spec(), last, at, null, "outcome adjective before noun", counts.read(clauses, at));
             }
             return;
@@ -209,7 +227,7 @@ final class NounFrames {
                     && (arguments.verb(at).unreal() || arguments.verb(at).infinitive())) {
                 return;
             }
-            if (chunk.nounPhrase() && chunk.counted() && chunk.end() > last) {
+            if (chunk.nounPhrase() && chunk.counted() && chunk.first() > last && !ownOutcome(at)) {
                 Counted read = counts.read(clauses, at);
                 if (read.kind() == AffectedClass.ANY && read.elliptic() || read.kind() == AffectedClass.PERSON) {
                     Counted plain = read.elliptic()

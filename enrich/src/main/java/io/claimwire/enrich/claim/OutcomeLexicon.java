@@ -52,7 +52,9 @@ final class OutcomeLexicon {
                 "rate",
                 "agentive",
                 "suffer",
-                "suffered-by")) {
+                "suffered-by",
+                "plural-only",
+                "partial")) {
             Set<String> words = new HashSet<>();
             data.words(section)
                     .forEach(line -> words.addAll(List.of(line.replace('_', ' ').split(" ", -1))));

@@ -49,6 +49,7 @@ final class OutcomeSpec {
     /** Null where the trigger is not said of that class. */
     @Nullable
     Outcome of(AffectedClass kind) {
-        return outcomes.get(kind);
+        Outcome outcome = outcomes.get(kind);
+        return outcome == null && kind == AffectedClass.BUILDING ? outcomes.get(AffectedClass.THING) : outcome;
     }
 }

@@ -22,125 +22,9 @@ public final class Arguments {
         this.transparent = transparent;
     }
 
-    /** Noun phrases that are the subject of a verb group or predicate, last first; empty where none is. */
+    /** Noun phrases that a verb group or predicate is said of, the last first; empty where none is. */
     public List<Integer> subjects(int at) {
-        int from = at - 1;
-        int floor = Math.max(0, at - REACH);
-        boolean coordinated = false;
-        while (from >= floor) {
-            Chunk chunk = clauses.chunk(from);
-            switch (chunk.kind()) {
-                case NOUN_PHRASE -> {
-                    int phrase = withoutComplements(from);
-                    if (phrase < from) {
-                        from = phrase;
-                    } else if (coordinated || clauses.is(from - 1, ChunkKind.PREPOSITION) && !partitive(from - 1)) {
-                        from -= clauses.is(from - 1, ChunkKind.PREPOSITION) ? 2 : 1;
-                    } else {
-                        return coordinated(from);
-                    }
-                }
-                case VERB_GROUP -> {
-                    coordinated = false;
-                    from--;
-                }
-                case RELATIVE -> from = antecedent(from);
-                case CONJUNCTION -> {
-                    coordinated = verbBefore(from, floor);
-                    from--;
-                }
-                case COMMA, ASIDE -> from = beforeAside(from, floor);
-                case SUBORDINATOR, COMPLEMENTISER, BREAK -> {
-                    return List.of();
-                }
-                default -> from--;
-            }
-        }
-        return List.of();
-    }
-
-    private boolean verbBefore(int at, int floor) {
-        for (int from = at - 1; from >= floor; from--) {
-            if (clauses.chunk(from).verbGroup()) {
-                return true;
-            }
-            if (clauses.is(from, ChunkKind.BREAK) || clauses.is(from, ChunkKind.SUBORDINATOR)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean partitive(int at) {
-        return clauses.tag(clauses.chunk(at).first()) == Tag.PARTITIVE;
-    }
-
-    /** The head phrase of "two of the soldiers", "members of the force". */
-    private int withoutComplements(int at) {
-        int head = at;
-        while (clauses.is(head - 1, ChunkKind.PREPOSITION)
-                && partitive(head - 1)
-                && clauses.is(head - 2, ChunkKind.NOUN_PHRASE)) {
-            head -= 2;
-        }
-        return head;
-    }
-
-    private int antecedent(int relative) {
-        int from = relative - 1;
-        while (clauses.is(from, ChunkKind.COMMA)
-                || clauses.is(from, ChunkKind.PREPOSITION)
-                || clauses.is(from, ChunkKind.ADVERBIAL)) {
-            from--;
-        }
-        return from;
-    }
-
-    /** Steps over "X, including Y," and "X -- mostly Z --" from the closing mark; stops the search where nothing opens. */
-    private int beforeAside(int closing, int floor) {
-        ChunkKind kind = clauses.chunk(closing).kind();
-        for (int from = closing - 1; from >= floor; from--) {
-            if (clauses.is(from, ChunkKind.BREAK)) {
-                return -1;
-            }
-            if (clauses.is(from, kind)) {
-                return from - 1;
-            }
-        }
-        return -1;
-    }
-
-    /** This noun phrase and those joined to it on the left. */
-    private List<Integer> coordinated(int last) {
-        List<Integer> found = new ArrayList<>();
-        found.add(last);
-        int at = last;
-        while (true) {
-            int joint = at - 1;
-            while (clauses.is(joint, ChunkKind.CONJUNCTION) || clauses.is(joint, ChunkKind.COMMA)) {
-                joint--;
-            }
-            if (joint == at - 1 || !clauses.is(joint, ChunkKind.NOUN_PHRASE)) {
-                return found;
-            }
-            int head = withoutComplements(joint);
-            if (clauses.is(head - 1, ChunkKind.PREPOSITION)
-                    || objectOfOther(head)
-                    || !clauses.chunk(head).counted()
-                    || !clauses.chunk(last).counted()) {
-                return found;
-            }
-            found.add(head);
-            at = head;
-        }
-    }
-
-    private boolean objectOfOther(int at) {
-        if (at == 0 || !clauses.chunk(at - 1).verbGroup()) {
-            return false;
-        }
-        VerbGroup verb = verb(at - 1);
-        return !transparent.test(verb.lemma());
+        return new Subjects(clauses, transparent, Math.max(0, at - REACH)).of(at);
     }
 
     /** The verb group at an index. */
@@ -154,15 +38,18 @@ public final class Arguments {
 
     /** Noun phrases that are the object of what ends before {@code from}, in order; empty where none is. */
     public List<Integer> objects(int from) {
-        int at = skip(from);
         List<Integer> found = new ArrayList<>();
         int ceiling = Math.min(clauses.size(), from + REACH);
+        int at = skip(from);
+        boolean listed = true;
         while (at < ceiling && clauses.is(at, ChunkKind.NOUN_PHRASE)) {
-            if (!found.isEmpty() && (!joins(at) || subjectOfNext(at))) {
+            if (!found.isEmpty() && (!joins(found, at, listed) || subjectOfNext(at))) {
                 break;
             }
             found.add(at);
-            at = joint(afterComplements(at + 1));
+            int joint = afterComplements(at + 1);
+            listed = clauses.is(joint, ChunkKind.CONJUNCTION) || clauses.is(joint + 1, ChunkKind.CONJUNCTION);
+            at = overJoint(joint);
         }
         return found;
     }
@@ -175,11 +62,18 @@ public final class Arguments {
         return at;
     }
 
-    private boolean joins(int at) {
-        return clauses.chunk(at).counted();
+    /** Counts join to a list; after a name and a comma an article begins an apposition. */
+    private boolean joins(List<Integer> found, int at, boolean conjoined) {
+        Chunk before = clauses.chunk(found.get(found.size() - 1));
+        Chunk chunk = clauses.chunk(at);
+        boolean article = clauses.tag(chunk.first()) == Tag.INDEFINITE;
+        if (!chunk.counted()) {
+            return false;
+        }
+        return conjoined || !article || before.counted();
     }
 
-    /** After prepositional phrases, adverbs and brackets. */
+    /** After prepositional phrases, adverbs and asides. */
     private int afterComplements(int from) {
         int at = from;
         while (at < clauses.size()) {
@@ -187,6 +81,12 @@ public final class Arguments {
                 at++;
             } else if (clauses.is(at, ChunkKind.PREPOSITION) && clauses.is(at + 1, ChunkKind.NOUN_PHRASE)) {
                 at += 2;
+            } else if (clauses.is(at, ChunkKind.ASIDE)) {
+                int close = closing(at);
+                if (close < 0) {
+                    break;
+                }
+                at = close + 1;
             } else {
                 break;
             }
@@ -194,7 +94,19 @@ public final class Arguments {
         return at;
     }
 
-    private int joint(int from) {
+    private int closing(int opening) {
+        for (int at = opening + 1; at < Math.min(clauses.size(), opening + REACH / 2); at++) {
+            if (clauses.is(at, ChunkKind.ASIDE)) {
+                return at;
+            }
+            if (clauses.is(at, ChunkKind.BREAK)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int overJoint(int from) {
         int at = from;
         while (clauses.is(at, ChunkKind.COMMA) || clauses.is(at, ChunkKind.CONJUNCTION)) {
             at++;

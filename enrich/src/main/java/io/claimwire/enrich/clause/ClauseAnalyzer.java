@@ -17,7 +17,7 @@ public final class ClauseAnalyzer {
     public Clauses analyze(AnalyzedText text, Sentence sentence, Marks marks) {
         Tag[] tags = new Tagger(lexicon, text, sentence, marks).tags();
         List<Chunk> chunks = new Chunker(lexicon, text, sentence, marks, tags).chunks();
-        return new Clauses(text, sentence, List.of(tags), chunks);
+        return new Clauses(text, sentence, lexicon, List.of(tags), chunks);
     }
 
     public ClauseLexicon lexicon() {

@@ -27,10 +27,12 @@ public final class ClauseLexicon {
     private final List<String> pastSuffixes;
     private final List<String> gerundSuffixes;
     private final Set<String> also;
-    private final LanguageData data;
+    private final Set<String> one;
+    private final Set<String> absolute;
+    private final Set<String> negations;
+    private final Set<String> complementisers;
 
     private ClauseLexicon(LanguageData data, LanguageData verbData) {
-        this.data = data;
         SECTIONS.forEach((section, tag) -> {
             for (String word : wordsOf(data, section)) {
                 if (word.contains(" ")) {
@@ -44,6 +46,10 @@ public final class ClauseLexicon {
         pastSuffixes = wordsOf(data, "suffix-past");
         gerundSuffixes = wordsOf(data, "suffix-gerund");
         also = new HashSet<>(wordsOf(data, "additional"));
+        one = new HashSet<>(wordsOf(data, "additional-one"));
+        absolute = new HashSet<>(wordsOf(data, "absolute"));
+        negations = new HashSet<>(wordsOf(data, "negation"));
+        complementisers = new HashSet<>(wordsOf(data, "complementiser"));
         for (List<String> row : verbData.rows("verbs")) {
             addVerb(row.get(0).split(" ", -1));
         }
@@ -154,10 +160,23 @@ public final class ClauseLexicon {
         return also.contains(folded);
     }
 
-    /** Whether a section of the word file lists the word; for sections of no word class. */
-    public boolean listed(String section, String folded) {
-        return data.rows(section).stream()
-                .anyMatch(row -> List.of(row.get(0).split(" ", -1)).contains(folded));
+    /** Whether the word alone counts one more ("another was wounded"). */
+    public boolean additionalOne(String folded) {
+        return one.contains(folded);
+    }
+
+    /** Whether the preposition can introduce a noun phrase with a participle said of it. */
+    public boolean absolute(String folded) {
+        return absolute.contains(folded);
+    }
+
+    boolean negation(String folded) {
+        return negations.contains(folded);
+    }
+
+    /** Whether the word can introduce a clause of what is said, wherever else it can stand. */
+    public boolean complementiser(String folded) {
+        return complementisers.contains(folded);
     }
 
     private static boolean endsWithAny(String word, List<String> suffixes) {

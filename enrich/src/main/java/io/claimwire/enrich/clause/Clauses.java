@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param text the text it stands in
  * @param sentence the sentence
+ * @param lexicon the words it was analysed with
  * @param tags class of each of its tokens, from its first
  * @param chunks in order, without gaps
  */
-public record Clauses(AnalyzedText text, Sentence sentence, List<Tag> tags, List<Chunk> chunks) {
+public record Clauses(AnalyzedText text, Sentence sentence, ClauseLexicon lexicon, List<Tag> tags, List<Chunk> chunks) {
 
     public int size() {
         return chunks.size();

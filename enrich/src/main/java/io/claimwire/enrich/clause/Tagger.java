@@ -246,7 +246,7 @@ final class Tagger {
             return nounFollows(at) ? Tag.ADJECTIVE : Tag.NOUN;
         }
         boolean ambiguous = verb.nounToo() || before == Tag.PREPOSITION || before == Tag.PARTITIVE;
-        if (ambiguous && !objectFollows(at)) {
+        if (ambiguous && before != Tag.COMMA && !objectFollows(at)) {
             return Tag.NOUN;
         }
         return Tag.VERB;

@@ -62,8 +62,7 @@ final class VerbGroupReader {
         unreal |= tag == Tag.MODAL;
         possible |= tag == Tag.POSSIBLE_MODAL;
         infinitive |= tag == Tag.INFINITIVE;
-        negated |=
-                tag == Tag.NEGATION || lexicon.listed("negation", text.token(at).folded());
+        negated |= tag == Tag.NEGATION || lexicon.negation(text.token(at).folded());
         auxiliary = true;
     }
 
