@@ -34,13 +34,23 @@ public final class ReportingLexicon {
                 alarms.add(words.split(" ", 2)[0]);
             }
         }
-        for (String section : List.of("needs-clause", "pointing", "not-of-outcome", "addressed")) {
+        for (String section : List.of(
+                "needs-clause",
+                "needs-count",
+                "pointing",
+                "not-of-outcome",
+                "addressed",
+                
+                "unverified-adverb",
+                "unverified-verb",
+                "unverified-negation")) {
             Set<String> words = new HashSet<>();
             data.words(section).forEach(row -> words.addAll(List.of(row.split(" ", -1))));
             lists.put(section, Set.copyOf(words));
         }
         verbs.keySet().forEach(lemma -> alarms.addAll(clauses.formsOf(lemma)));
         alarms.addAll(passives.keySet());
+        alarms.addAll(lists.getOrDefault("unverified-adverb", Set.of()));
         alarms.addAll(adverbs.keySet());
     }
 
@@ -80,7 +90,8 @@ public final class ReportingLexicon {
         return according;
     }
 
-    boolean listed(String section, String word) {
+    /** Whether a section of plain lists has the word. */
+    public boolean listed(String section, String word) {
         Set<String> words = lists.get(section);
         return words != null && words.contains(word);
     }

@@ -40,7 +40,7 @@ final class SentenceAttributions {
             for (int token = chunk.first(); token < chunk.end(); token++) {
                 Stance stance = lexicon.adverb(clauses.word(token));
                 if (stance != null) {
-                    add(null, new TokenRange(token, token + 1), whole(), stance, "hedging adverb");
+                    add(null, new TokenRange(token, token + 1), hedged(at, token), stance, "hedging adverb");
                 }
             }
         }
@@ -49,6 +49,23 @@ final class SentenceAttributions {
 
     private List<TokenRange> whole() {
         return List.of(clauses.sentence().tokens());
+    }
+
+    /** A hedge holds from its verb on; before a participle or infinitive for that alone. */
+    private List<TokenRange> hedged(int at, int token) {
+        int verb = at;
+        while (verb < clauses.size() && !clauses.chunk(verb).verbGroup()) {
+            if (clauses.is(verb, ChunkKind.COMMA) || clauses.is(verb, ChunkKind.BREAK)) {
+                return List.of(new TokenRange(token, clauses.chunk(verb).end()));
+            }
+            verb++;
+        }
+        boolean dependent = verb < clauses.size()
+                && (arguments.verb(verb).bareGerund() || arguments.verb(verb).infinitive());
+        if (!dependent) {
+            return List.of(new TokenRange(token, clauses.sentence().endToken()));
+        }
+        return List.of(new TokenRange(token, clauses.chunk(verb).end()));
     }
 
     private void add(
@@ -122,15 +139,28 @@ final class SentenceAttributions {
             participle(at, verb, stance);
             return;
         }
-        int start = subjects.get(subjects.size() - 1);
+        int start = withConjoined(subjects.get(subjects.size() - 1));
         TokenRange source = SpeakerPhrase.tokens(clauses, start, SpeakerPhrase.end(clauses, start, at));
         if (trailing(start, at)) {
             List<TokenRange> content = new ArrayList<>(range(clauseStart(start), start));
-            content.addAll(quotedAfter(at + 1));
+            content.addAll(afterTrailing(at + 1));
             add(source, cue(at), content, stance, "trailing cue");
             return;
         }
         leading(at, verb, source, stance);
+    }
+
+    /** "police and hospital sources said": speakers joined on the left, as far as a pause. */
+    private int withConjoined(int start) {
+        int at = start;
+        while (clauses.is(at - 1, ChunkKind.CONJUNCTION) && clauses.is(at - 2, ChunkKind.NOUN_PHRASE)) {
+            at -= 2;
+        }
+        boolean whole = at == 0
+                || afterPause(at)
+                || !clauses.is(at - 1, ChunkKind.PREPOSITION)
+                        && !clauses.chunk(at - 1).verbGroup();
+        return whole ? at : start;
     }
 
     private TokenRange cue(int at) {
@@ -201,6 +231,19 @@ final class SentenceAttributions {
         return List.of();
     }
 
+    /** What goes on behind a cue set between: a quote, or a clause. */
+    private List<TokenRange> afterTrailing(int from) {
+        for (int at = from; at < clauses.size(); at++) {
+            if (clauses.is(at, ChunkKind.QUOTE)) {
+                return range(at, clauses.size());
+            }
+            if (clauses.is(at, ChunkKind.COMMA) && clauses.is(at + 1, ChunkKind.COMPLEMENTISER)) {
+                return range(at + 2, clauses.size());
+            }
+        }
+        return List.of();
+    }
+
     private void leading(int at, VerbGroup verb, TokenRange source, Stance stance) {
         int next = at + 1;
         while (next < clauses.size() && clauses.is(next, ChunkKind.ADVERBIAL)) {
@@ -214,6 +257,10 @@ final class SentenceAttributions {
                 return;
             }
             next = SpeakerPhrase.end(clauses, next, clauses.size());
+        } else if (lexicon.listed("needs-count", verb.lemma())) {
+            if (!countFollows(next)) {
+                return;
+            }
         } else if (lexicon.listed("needs-clause", verb.lemma()) && !clauseFollows(next)) {
             return;
         }
@@ -243,6 +290,20 @@ final class SentenceAttributions {
                 return false;
             }
             if (clauses.chunk(at).verbGroup()) {
+                VerbGroup verb = arguments.verb(at);
+                return !verb.bareGerund() && !verb.infinitive() && !verb.bareParticiple();
+            }
+        }
+        return false;
+    }
+
+    /** "put the toll at 12". */
+    private boolean countFollows(int from) {
+        for (int at = from + 1; at < Math.min(clauses.size(), from + 7); at++) {
+            if (clauses.is(at, ChunkKind.BREAK) || clauses.chunk(at).verbGroup()) {
+                return false;
+            }
+            if (clauses.chunk(at).nounPhrase() && clauses.chunk(at).counted()) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package io.claimwire.enrich.attribution;
 import io.claimwire.enrich.clause.Chunk;
 import io.claimwire.enrich.clause.ChunkKind;
 import io.claimwire.enrich.clause.Clauses;
+import io.claimwire.enrich.clause.Tag;
 import io.claimwire.enrich.text.TokenRange;
 
 /** The extent of a speaker's noun phrase with complements and apposition, without relative clauses. */
@@ -19,7 +20,7 @@ final class SpeakerPhrase {
                 && !verbFollows(clauses, at + 2, limit)) {
             at = complements(clauses, at + 2, limit);
         }
-        if (at + 1 < limit && clauses.is(at, ChunkKind.COMMA) && apposition(clauses, at + 1, limit)) {
+        if (at + 1 < limit && clauses.is(at, ChunkKind.COMMA) && apposition(clauses, from, at + 1, limit)) {
             int after = complements(clauses, at + 2, limit);
             if (closes(clauses, after, limit)) {
                 return after;
@@ -44,8 +45,12 @@ final class SpeakerPhrase {
         return at;
     }
 
-    private static boolean apposition(Clauses clauses, int at, int limit) {
-        return at < limit && clauses.is(at, ChunkKind.NOUN_PHRASE);
+    /** A name takes an apposition; a definite noun is complete. */
+    private static boolean apposition(Clauses clauses, int from, int at, int limit) {
+        return at < limit
+                && clauses.is(at, ChunkKind.NOUN_PHRASE)
+                && clauses.tag(clauses.chunk(from).first()) != Tag.DETERMINER
+                && clauses.tag(clauses.chunk(at).first()) != Tag.PRONOUN;
     }
 
     /** An apposition ends where a comma, the verb or the sentence ends it. */

@@ -45,6 +45,11 @@ public final class Speakers {
         return text.token(token).folded();
     }
 
+    /** Whether it is a thing that only passes on what others say. */
+    public boolean voiceless(TokenRange source) {
+        return lexicon.listed("voiceless", word(head(source)));
+    }
+
     /** The fullest form of a speaker; null for a pronoun that nothing fits. */
     public @Nullable TokenRange resolve(TokenRange source) {
         if (pronoun(source)) {
@@ -56,12 +61,14 @@ public final class Speakers {
 
     private @Nullable TokenRange antecedent(TokenRange pronoun) {
         boolean plural = lexicon.listed("plural-pronoun", word(pronoun.first()));
+        boolean personal = lexicon.listed("personal-pronoun", word(pronoun.first()));
         TokenRange found = null;
         for (TokenRange candidate : named) {
             if (candidate.first() >= pronoun.first()) {
                 break;
             }
-            if (plural ? plural(candidate) : !plural(candidate)) {
+            boolean fits = plural ? plural(candidate) : !plural(candidate);
+            if (fits && !(personal && lexicon.listed("document", word(head(candidate))))) {
                 found = candidate;
             }
         }
@@ -69,23 +76,13 @@ public final class Speakers {
     }
 
     private boolean plural(TokenRange range) {
-        int head = head(range);
-        String word = word(head);
-        return word.endsWith("s") && !word.endsWith("ss") || word.equals("police");
+        return lexicon.plural(word(head(range)));
     }
 
     /** The last word before the first complement or apposition. */
     private int head(TokenRange range) {
-        for (int token = range.first(); token < range.end(); token++) {
-            Token here = text.token(token);
-            if (token > range.first()
-                    && (here.is(",")
-                            || here.is("of")
-                            || here.is("in")
-                            || here.is("for")
-                            || here.is("from")
-                            || here.is("at")
-                            || here.is("who"))) {
+        for (int token = range.first() + 1; token < range.end(); token++) {
+            if (lexicon.listed("complement", word(token))) {
                 return token - 1;
             }
         }
@@ -136,7 +133,7 @@ public final class Speakers {
             return source;
         }
         String head = word(head(source));
-        SourceKind kind = lexicon.kind(head);
+        SourceKind kind = lexicon.kind(head) == null ? lexicon.weakKind(head) : lexicon.kind(head);
         TokenRange found = source;
         for (TokenRange candidate : named) {
             if (candidate.first() >= source.first()) {
@@ -160,22 +157,23 @@ public final class Speakers {
     }
 
     private boolean definite(TokenRange source) {
-        String first = word(source.first());
-        return first.equals("the") || first.equals("these") || first.equals("this") || first.equals("those");
+        return lexicon.listed("short-form", word(source.first()));
     }
 
-    /** Kind of speaker by its words, the head first. */
+    /** Kind of speaker by its words: its head first, words of office last. */
     public SourceKind kindOf(TokenRange source) {
         SourceKind head = lexicon.kind(word(head(source)));
         if (head != null) {
             return head;
         }
+        SourceKind weak = null;
         for (int token = source.first(); token < source.end(); token++) {
             SourceKind kind = lexicon.kind(word(token));
             if (kind != null) {
                 return kind;
             }
+            weak = weak == null ? lexicon.weakKind(word(token)) : weak;
         }
-        return SourceKind.INDIVIDUAL;
+        return weak == null ? SourceKind.INDIVIDUAL : weak;
     }
 }

@@ -25,6 +25,7 @@ final class NounFrames {
     private final MentionCollector collector;
     private final Arguments arguments;
     private final Actors actors;
+    private final Reality reality;
 
     NounFrames(Clauses clauses, OutcomeLexicon outcomes, CountReader counts, MentionCollector collector) {
         this.clauses = clauses;
@@ -33,6 +34,7 @@ final class NounFrames {
         this.collector = collector;
         this.arguments = new Arguments(clauses, lemma -> outcomes.listed("resultative", lemma));
         this.actors = new Actors(clauses, outcomes, arguments);
+        this.reality = new Reality(clauses, outcomes, arguments);
     }
 
     /** Reads the trigger found at these tokens. */
@@ -40,6 +42,9 @@ final class NounFrames {
         int at = clauses.chunkOf(match.tokens().first());
         int last = match.tokens().last();
         Trigger trigger = match.value();
+        if (!reality.nominalHolds(at)) {
+            return;
+        }
         switch (trigger.frame()) {
             case TOLL -> toll(last, trigger);
             case PREDICATE -> predicate(at, last, trigger);
@@ -71,7 +76,8 @@ final class NounFrames {
 
     /** "no casualties", or "any casualties" after a negated verb. */
     private boolean none(int at) {
-        return clauses.tag(clauses.chunk(at).first()) == Tag.NEGATIVE;
+        Tag first = clauses.tag(clauses.chunk(at).first());
+        return first == Tag.NEGATIVE || first == Tag.DETERMINER && reality.nominalNegated(at);
     }
 
     /** Whether the number has an outcome of its own: "17 dead", "60 wounded". */
@@ -103,12 +109,13 @@ final class NounFrames {
         if (read.definite()) {
             return;
         }
+        ClaimQuantity quantity = read.quantity() == null && none(at) ? ClaimQuantity.exactly(0) : read.quantity();
         TokenRange affected = between(at, last);
         if (affected == null) {
             affected = sufferer(at);
         }
         Counted bare = new Counted(
-                read.quantity(),
+                quantity,
                 read.numeral(),
                 affected,
                 affected == null ? AffectedCategory.UNKNOWN : AffectedCategory.OTHER,
@@ -253,7 +260,14 @@ final class NounFrames {
     private void add(OutcomeSpec spec, int trigger, int chunk, @Nullable TokenRange actor, String rule, Counted read) {
         collector.add(
                 new MentionCollector.Found(
-                        clauses.sentence().index(), spec, trigger, chunk, actor, false, QuantityRole.TOTAL, rule),
+                        clauses.sentence().index(),
+                        spec,
+                        trigger,
+                        chunk,
+                        actor,
+                        reality.nominalPossible(clauses.chunkOf(trigger)),
+                        QuantityRole.TOTAL,
+                        rule),
                 read);
     }
 }

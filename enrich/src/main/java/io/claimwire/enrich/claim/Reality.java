@@ -69,4 +69,33 @@ final class Reality {
     boolean possible(int at) {
         return arguments.verb(at).possible();
     }
+
+    /** The verb that governs a noun or predicate, if one stands close before it; -1 where none does. */
+    private int governing(int at) {
+        for (int from = at - 1; from >= Math.max(0, at - GOVERNING); from--) {
+            if (clauses.chunk(from).verbGroup()) {
+                return from;
+            }
+            if (clauses.is(from, ChunkKind.BREAK) || clauses.is(from, ChunkKind.COMMA)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the noun or predicate at this index is said to be so. */
+    boolean nominalHolds(int at) {
+        int verb = governing(at);
+        return verb < 0 || !arguments.verb(verb).unreal() && !hypothetical(verb);
+    }
+
+    boolean nominalPossible(int at) {
+        int verb = governing(at);
+        return verb >= 0 && arguments.verb(verb).possible();
+    }
+
+    boolean nominalNegated(int at) {
+        int verb = governing(at);
+        return verb >= 0 && arguments.verb(verb).negated();
+    }
 }

@@ -42,7 +42,7 @@ final class Sayings {
         Attribution first = null;
         Stance stance = mention.possible() ? Stance.POSSIBLE : Stance.ASSERTED;
         for (Attribution attribution : covering) {
-            boolean named = attribution.source() != null;
+            boolean named = attribution.source() != null && !speakers.voiceless(attribution.source());
             if (named && spoken != null) {
                 continue;
             }

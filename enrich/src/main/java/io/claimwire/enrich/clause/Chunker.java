@@ -119,8 +119,11 @@ final class Chunker {
                     head = stop;
                 } else if (tag == Tag.GENITIVE) {
                     head = -1;
-                } else if (head >= 0 && tag(head) != Tag.NAME && !tag(stop + 1).nominal()) {
-                    break;
+                } else if (head >= 0 && !tag(stop + 1).nominal()) {
+                    if (lexicon.predicative(text.token(stop).folded()) || text.token(stop).isNumber()) {
+                        break;
+                    }
+                    head = stop;
                 }
             } else if (!(tag.beforeNoun() && startsPhrase(from, stop))) {
                 break;

@@ -30,6 +30,7 @@ public final class ClauseLexicon {
     private final Set<String> one;
     private final Set<String> absolute;
     private final Set<String> negations;
+    private final Set<String> predicative;
     private final Set<String> complementisers;
 
     private ClauseLexicon(LanguageData data, LanguageData verbData) {
@@ -48,6 +49,7 @@ public final class ClauseLexicon {
         also = new HashSet<>(wordsOf(data, "additional"));
         one = new HashSet<>(wordsOf(data, "additional-one"));
         absolute = new HashSet<>(wordsOf(data, "absolute"));
+        predicative = new HashSet<>(wordsOf(data, "predicative"));
         negations = new HashSet<>(wordsOf(data, "negation"));
         complementisers = new HashSet<>(wordsOf(data, "complementiser"));
         for (List<String> row : verbData.rows("verbs")) {
@@ -84,6 +86,7 @@ public final class ClauseLexicon {
         order.put("determiner", Tag.DETERMINER);
         order.put("preposition", Tag.PREPOSITION);
         order.put("adverb", Tag.ADVERB);
+        order.put("predicative", Tag.ADJECTIVE);
         order.put("adjective", Tag.ADJECTIVE);
         order.put("noun", Tag.NOUN);
         order.put("open-bracket", Tag.OPEN);
@@ -168,6 +171,11 @@ public final class ClauseLexicon {
     /** Whether the preposition can introduce a noun phrase with a participle said of it. */
     public boolean absolute(String folded) {
         return absolute.contains(folded);
+    }
+
+    /** Whether the adjective is said of a noun phrase before it rather than being part of it. */
+    boolean predicative(String folded) {
+        return predicative.contains(folded);
     }
 
     boolean negation(String folded) {
