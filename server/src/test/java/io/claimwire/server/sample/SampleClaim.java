@@ -48,6 +48,25 @@ public record SampleClaim(
         carriers = carriers.stream().sorted().toList();
     }
 
+    SampleClaim withStatus(String other) {
+        return new SampleClaim(
+                path,
+                other,
+                outcome,
+                quantity,
+                role,
+                affected,
+                actor,
+                source,
+                cue,
+                stance,
+                places,
+                date,
+                unverified,
+                carriers,
+                evidence);
+    }
+
     /** The record on the topic in this form; its address must be one of the sample agency's. */
     public static SampleClaim of(Claim claim) {
         Quantity quantity = claim.getQuantity();
@@ -75,7 +94,8 @@ public record SampleClaim(
                 String.valueOf(text(claim.getEvidence())));
     }
 
-    static String quantity(@Nullable Long lower, @Nullable Long upper, String modifier) {
+    /** Bounds and modifier in one word. */
+    public static String quantity(@Nullable Long lower, @Nullable Long upper, String modifier) {
         return (lower == null ? "" : lower) + ".." + (upper == null ? "" : upper) + " " + modifier;
     }
 
