@@ -73,11 +73,11 @@ final class Addresses {
     private static boolean hasScheme(String address) {
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (c == ':') {
                 return i > 1;
             }
-            if (!letter && (i == 0 || !(c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.'))) {
+            if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'))) {
                 return false;
             }
         }

@@ -81,7 +81,7 @@ public final class EntryIdentity {
         String summary = plain(entry.summary());
         String date = entry.published() == null ? "" : entry.published().toString();
         boolean nameless = guid == null && link == null;
-        boolean telling = !title.isEmpty() && !date.isEmpty() || nameless && !(title + summary).isEmpty();
+        boolean telling = nameless ? !(title + summary).isEmpty() : !title.isEmpty() && !date.isEmpty();
         return new Names(
                 entry,
                 guid == null ? null : "guid:" + guid,

@@ -20,6 +20,8 @@ public final class FeedParser {
     private FeedParser() {}
 
     /**
+     * Reads one body.
+     *
      * @param body as received, after decompression
      * @param contentType the header of that name, parameters included; null where there was none
      * @param base the address that relative addresses refer to: that of the response, or its Content-Location; null where

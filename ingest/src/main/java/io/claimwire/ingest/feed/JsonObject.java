@@ -55,7 +55,7 @@ record JsonObject(JsonNode node, @Nullable String base) {
         for (JsonNode author : authors) {
             JsonObject object = new JsonObject(author, base);
             String name = object.text("name");
-            String uri = object.text("url");
+            String uri = object.address("url");
             if (name != null || uri != null) {
                 people.add(new FeedPerson(name, null, uri));
             }

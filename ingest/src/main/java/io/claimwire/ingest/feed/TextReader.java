@@ -69,7 +69,7 @@ final class TextReader {
     private boolean isBase64(XmlElement element, String type) {
         boolean binary = type.indexOf('/') > 0 && !type.startsWith("text/") && !type.contains("xml");
         return attribute(element, "mode").equals("base64")
-                || binary && !untypedIsHtml && element.attribute("mode") == null;
+                || (binary && !untypedIsHtml && element.attribute("mode") == null);
     }
 
     private static boolean isXhtml(String type) {
@@ -83,7 +83,7 @@ final class TextReader {
                 && inner.get(0).name().equalsIgnoreCase("div")
                 && element.children().stream()
                         .allMatch(n -> n == inner.get(0)
-                                || n instanceof XmlText t && t.value().isBlank());
+                                || (n instanceof XmlText t && t.value().isBlank()));
         return wrapped ? inner.get(0) : element;
     }
 

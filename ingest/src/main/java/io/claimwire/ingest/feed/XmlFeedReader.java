@@ -14,6 +14,7 @@ final class XmlFeedReader {
     private static final XmlLimits LIMITS = new XmlLimits(
             200,
             600_000,
+            FeedParser.MAX_ENTRIES,
             Set.of("item", "entry"),
             Set.of(
                     "title",
@@ -35,7 +36,8 @@ final class XmlFeedReader {
                     "ttl",
                     "dc:date",
                     "dc:creator",
-                    "content:encoded"));
+                    "content:encoded"),
+            Set.of("title", "link", "id"));
 
     private XmlFeedReader() {}
 

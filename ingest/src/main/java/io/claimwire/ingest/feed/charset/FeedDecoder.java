@@ -41,7 +41,7 @@ public final class FeedDecoder {
         boolean saysUtf8 = StandardCharsets.UTF_8.equals(declared);
         if (evidence.isUtf8()) {
             boolean chance = evidence.sequences() < CHANCE && declared != null && isMultibyte(declared);
-            if (declared == null || saysUtf8 || chance && strict(body, declared)) {
+            if (declared == null || saysUtf8 || (chance && strict(body, declared))) {
                 return declared == null ? StandardCharsets.UTF_8 : declared;
             }
             repairs.add(RepairKind.CHARSET_FALSE, 0, declaredName + ", is UTF-8");

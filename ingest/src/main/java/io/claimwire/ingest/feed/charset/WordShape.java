@@ -57,7 +57,7 @@ final class WordShape {
         return isEastAsian(c)
                 && !isEastAsian(before)
                 && !isEastAsian(after)
-                && (before < 0x80 && isLetter(before) || after < 0x80 && isLetter(after));
+                && ((before < 0x80 && isLetter(before)) || (after < 0x80 && isLetter(after)));
     }
 
     private static boolean isEastAsian(char c) {

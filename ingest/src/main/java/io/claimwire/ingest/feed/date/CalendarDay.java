@@ -13,12 +13,11 @@ final class CalendarDay {
     private CalendarDay() {}
 
     static @Nullable LocalDate of(int year, int month, int day) {
-        int full = fullYear(year);
-        if (full < MIN_YEAR || full > MAX_YEAR) {
+        if (year < MIN_YEAR || year > MAX_YEAR) {
             return null;
         }
         try {
-            return LocalDate.of(full, month, day);
+            return LocalDate.of(year, month, day);
         } catch (DateTimeException noSuchDay) {
             return null;
         }
@@ -45,11 +44,12 @@ final class CalendarDay {
         return monday.plusDays((week - 1) * 7L + dayOfWeek - 1);
     }
 
-    /** RFC 2822, 4.3: two digits below 50 are of this century. */
-    private static int fullYear(int year) {
-        if (year >= 100) {
-            return year;
+    /** A year as written. RFC 2822, 4.3: of two digits, those below 50 are of this century. */
+    static int year(String digits) {
+        int value = Integer.parseInt(digits);
+        if (digits.length() > 2) {
+            return value;
         }
-        return year < 50 ? 2000 + year : 1900 + year;
+        return value < 50 ? 2000 + value : 1900 + value;
     }
 }

@@ -20,17 +20,17 @@ final class NumericDate {
     }
 
     private static final List<Form> FORMS = List.of(
-            form("(\\d{4})[-/.](\\d{1,3})[-/.](\\d{1,2})(?!\\d)", m -> CalendarDay.of(n(m, 1), n(m, 2), n(m, 3))),
-            form("(\\d{4})(\\d{2})(\\d{2})", m -> CalendarDay.of(n(m, 1), n(m, 2), n(m, 3))),
+            form("(\\d{4})[-/.](\\d{1,3})[-/.](\\d{1,2})(?!\\d)", m -> CalendarDay.of(year(m, 1), n(m, 2), n(m, 3))),
+            form("(\\d{4})(\\d{2})(\\d{2})", m -> CalendarDay.of(year(m, 1), n(m, 2), n(m, 3))),
             form(
                     "(\\d{4})-?W(\\d{2})(?:-?(\\d))?",
-                    m -> CalendarDay.ofWeek(n(m, 1), n(m, 2), m.group(3) == null ? 1 : n(m, 3))),
-            form("(\\d{4})-?(\\d{3})(?![\\d-])", m -> CalendarDay.ofYearDay(n(m, 1), n(m, 2))),
-            form("(\\d{4})-(\\d{2})(?!\\d)", m -> CalendarDay.of(n(m, 1), n(m, 2), 1)),
-            form("(\\d{4})(?!\\d)", m -> CalendarDay.of(n(m, 1), 1, 1)),
-            form("(\\d{2})-?(\\d{2})-?(\\d{2})(?!\\d)", m -> CalendarDay.of(n(m, 1), n(m, 2), n(m, 3))),
-            form("-(\\d{2})-?(\\d{2})(?!\\d)", m -> CalendarDay.of(n(m, 1), n(m, 2), 1)),
-            form("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)", m -> CalendarDay.of(n(m, 3), n(m, 2), n(m, 1))),
+                    m -> CalendarDay.ofWeek(year(m, 1), n(m, 2), m.group(3) == null ? 1 : n(m, 3))),
+            form("(\\d{4})-?(\\d{3})(?![\\d-])", m -> CalendarDay.ofYearDay(year(m, 1), n(m, 2))),
+            form("(\\d{4})-(\\d{2})(?!\\d)", m -> CalendarDay.of(year(m, 1), n(m, 2), 1)),
+            form("(\\d{4})(?!\\d)", m -> CalendarDay.of(year(m, 1), 1, 1)),
+            form("(\\d{2})-?(\\d{2})-?(\\d{2})(?!\\d)", m -> CalendarDay.of(year(m, 1), n(m, 2), n(m, 3))),
+            form("-(\\d{2})-?(\\d{2})(?!\\d)", m -> CalendarDay.of(year(m, 1), n(m, 2), 1)),
+            form("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)", m -> CalendarDay.of(year(m, 3), n(m, 2), n(m, 1))),
             form("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)", NumericDate::slashes));
 
     private NumericDate() {}
@@ -70,13 +70,17 @@ final class NumericDate {
         int first = n(m, 1);
         int second = n(m, 2);
         if (first > 12 || first == second) {
-            return CalendarDay.of(n(m, 3), second, first);
+            return CalendarDay.of(year(m, 3), second, first);
         }
-        return second > 12 ? CalendarDay.of(n(m, 3), first, second) : null;
+        return second > 12 ? CalendarDay.of(year(m, 3), first, second) : null;
     }
 
     private static Form form(String regex, Reading reading) {
         return new Form(Pattern.compile(regex), reading);
+    }
+
+    private static int year(Matcher matcher, int group) {
+        return CalendarDay.year(matcher.group(group));
     }
 
     private static int n(Matcher matcher, int group) {

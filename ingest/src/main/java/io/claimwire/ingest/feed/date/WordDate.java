@@ -31,7 +31,7 @@ final class WordDate {
             boolean last = i == words.length - 1;
             boolean first = i == 0;
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-            if (bare.isEmpty() || first && isWeekday(word, bare, words)) {
+            if (bare.isEmpty() || (first && isWeekday(word, bare, words))) {
                 continue;
             }
             String next = last ? "" : words[i + 1];
@@ -81,7 +81,8 @@ final class WordDate {
             month = MonthNames.number(word);
             return true;
         }
-        return takeZone(word) || FILLERS.contains(NameTable.folded(word));
+        // "at" is a word, "AT" the time of the Atlantic coast
+        return (!word.equals("AT") && FILLERS.contains(NameTable.folded(word))) || takeZone(word);
     }
 
     private boolean takeZone(String word) {
@@ -116,7 +117,7 @@ final class WordDate {
         if (year >= 0 || digits.length() == 1 || digits.length() == 3) {
             return false;
         }
-        year = value;
+        year = CalendarDay.year(digits);
         return true;
     }
 

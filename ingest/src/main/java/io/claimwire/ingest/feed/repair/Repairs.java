@@ -21,6 +21,8 @@ public final class Repairs {
     private final Map<RepairKind, Tally> byKind = new EnumMap<>(RepairKind.class);
 
     /**
+     * Counts one repair; line and detail are kept of the first of its kind.
+     *
      * @param line counted from 1, or 0 where there is none
      */
     public void add(RepairKind kind, int line, @Nullable String detail) {

@@ -20,7 +20,7 @@ final class InternalSubset {
     int skip(int at) {
         int bracket = source.find("[", at);
         int close = source.find(">", at);
-        if (bracket < 0 || close >= 0 && close < bracket) {
+        if (bracket < 0 || (close >= 0 && close < bracket)) {
             return close < 0 ? source.length() : close + 1;
         }
         int end = source.find("]", bracket);

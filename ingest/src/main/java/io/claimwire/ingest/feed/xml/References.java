@@ -142,7 +142,9 @@ final class References {
         if (code >= 0x80 && code <= 0x9F) {
             // as every browser does: nobody means the C1 controls
             out.append(WINDOWS_1252.decode(ByteBuffer.wrap(new byte[] {(byte) code})));
-        } else if (code > 0x10FFFF || code >= 0xD800 && code <= 0xDFFF || code < 0x10000 && !isAllowed((char) code)) {
+        } else if (code > 0x10FFFF
+                || (code >= 0xD800 && code <= 0xDFFF)
+                || (code < 0x10000 && !isAllowed((char) code))) {
             source.repair(RepairKind.BAD_CHARACTER_REFERENCE, at, 12);
         } else {
             out.appendCodePoint(code);
@@ -154,7 +156,12 @@ final class References {
     }
 
     private static boolean isNameCharacter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '.' || c == '-';
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '_'
+                || c == '.'
+                || c == '-';
     }
 
     /** Names of XML and HTML; feeds use the latter everywhere without declaring them. */

@@ -95,7 +95,7 @@ final class TagScanner {
 
     private boolean endsUnquotedValue(int at) {
         char c = source.at(at);
-        return isSpace(c) || c == '>' || c == '<' || c == '/' && source.at(at + 1) == '>';
+        return isSpace(c) || c == '>' || c == '<' || (c == '/' && source.at(at + 1) == '>');
     }
 
     private static boolean endsAttributeName(char c) {
@@ -119,15 +119,15 @@ final class TagScanner {
     }
 
     static boolean startsName(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
                 || c == '_'
                 || c == ':'
-                || c >= 0xC0 && Character.isLetter(c);
+                || (c >= 0xC0 && Character.isLetter(c));
     }
 
     private static boolean isNameCharacter(char c) {
-        return startsName(c) || c >= '0' && c <= '9' || c == '-' || c == '.';
+        return startsName(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
     }
 
     private static boolean isSpace(char c) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Puts tags and text together to a tree, closing what was left open and ignoring what closes nothing. */
@@ -21,6 +22,7 @@ final class TreeBuilder {
     private final Map<String, Integer> openNames = new HashMap<>();
     private int tooDeep;
     private int elements;
+    private int unnested;
 
     TreeBuilder(Source source, XmlLimits limits) {
         this.source = source;
@@ -29,7 +31,7 @@ final class TreeBuilder {
     }
 
     boolean isFull() {
-        return elements >= limits.maxElements();
+        return elements >= limits.maxElements() || unnested > limits.maxUnnested();
     }
 
     /** The name as written of the innermost open element; empty outside of all. */
@@ -57,6 +59,7 @@ final class TreeBuilder {
             return;
         }
         elements++;
+        unnested += limits.neverNested().contains(localName) ? 1 : 0;
         Scope scope = top().scope().declared(tag.attributes());
         XmlElement element = element(tag, scope, at);
         top().element().add(element);
@@ -89,11 +92,29 @@ final class TreeBuilder {
                 source.repair(RepairKind.UNCLOSED_ELEMENT, at, name);
                 closeTo(same);
             }
-        } else if (limits.leaves().contains(name.toLowerCase(Locale.ROOT))
-                && limits.leaves().contains(current().toLowerCase(Locale.ROOT))) {
-            source.repair(RepairKind.UNCLOSED_ELEMENT, at, current());
-            closeTo(open.size() - 1);
+        } else if (limits.leaves().contains(name.toLowerCase(Locale.ROOT))) {
+            int leaf = openLeaf(name);
+            if (leaf > 0) {
+                source.repair(RepairKind.UNCLOSED_ELEMENT, at, open.get(leaf).name());
+                closeTo(leaf);
+            }
         }
+    }
+
+    /** The open leaf that a new one shows to be unclosed, through inline markup left open in it; -1 where there is none. */
+    private int openLeaf(String name) {
+        boolean throughMarkup = !limits.ambiguous().contains(name.toLowerCase(Locale.ROOT));
+        String namespace = top().scope().namespace("");
+        for (int i = open.size() - 1; i > 0; i--) {
+            Open candidate = open.get(i);
+            if (limits.leaves().contains(candidate.name().toLowerCase(Locale.ROOT))) {
+                return Objects.equals(namespace, candidate.scope().namespace("")) ? i : -1;
+            }
+            if (!throughMarkup || limits.neverNested().contains(candidate.name().toLowerCase(Locale.ROOT))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     void end(String name, int at) {
