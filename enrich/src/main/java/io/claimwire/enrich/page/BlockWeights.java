@@ -1,61 +1,68 @@
 package io.claimwire.enrich.page;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+
 /**
- * What a block counts for or against the element that holds it: about its length where it reads like
- * text of a story, below zero where it reads like furniture. The unit is one character of prose.
+ * How much each trait speaks for a block being part of the story: two logistic models, one for the first
+ * reading and one for the second. {@code block-weights.txt} holds them and says how they were found.
  */
 final class BlockWeights {
 
-    private static final int FURNITURE = Mark.NAV.bit()
-            | Mark.FOOTER.bit()
-            | Mark.HIDDEN.bit()
-            | Mark.FIGURE.bit()
-            | Mark.COMMENTS.bit()
-            | Mark.RELATED.bit()
-            | Mark.SHARE.bit()
-            | Mark.ADVERT.bit()
-            | Mark.NEWSLETTER.bit()
-            | Mark.NAVIGATION.bit()
-            | Mark.LEGAL.bit()
-            | Mark.BYLINE.bit()
-            | Mark.CAPTION.bit()
-            | Mark.CONSENT.bit();
+    private static final BlockWeights INSTANCE = load();
 
-    private static final int DOUBTFUL = Mark.ASIDE.bit() | Mark.FORM.bit() | Mark.TEASER.bit() | Mark.HEADER.bit();
+    private final double[] first = new double[Trait.values().length];
+    private final double[] second = new double[Trait.values().length];
 
     private BlockWeights() {}
 
-    static double weigh(Block block, int marks) {
-        int size = Folding.weight(block.text());
-        double links = block.linkDensity();
-        if ((marks & FURNITURE) != 0) {
-            return -10 - 0.3 * size;
-        }
-        if (FurniturePhrases.instance().matches(block.text())) {
-            return -20;
-        }
-        if (Mark.HEADING.in(marks)) {
-            return links > 0.8 ? -15 : -5;
-        }
-        double weight;
-        boolean sentence = Folding.endsSentence(block.text());
-        if (links > 0.6) {
-            weight = -15 - 0.2 * size;
-        } else if (size >= 80 || (sentence && size >= 40)) {
-            weight = size * (1 - 1.5 * links);
-        } else {
-            weight = sentence && links < 0.3 ? 0.3 * size : -8;
-        }
-        if ((marks & DOUBTFUL) != 0) {
-            weight = weight > 0 ? 0.1 * weight : weight - 5;
-        }
-        if (weight > 0 && (Mark.BODY_PROPERTY.in(marks) || Mark.CONTENT.in(marks))) {
-            weight *= 1.3;
-        }
-        return weight;
+    static BlockWeights instance() {
+        return INSTANCE;
     }
 
-    static boolean furniture(int marks) {
-        return (marks & FURNITURE) != 0;
+    /** Log-odds by what can be seen of each block alone. */
+    double[] firstReading(List<EnumSet<Trait>> blocks) {
+        return scores(blocks, first);
+    }
+
+    /** Log-odds with the traits that the first reading added. */
+    double[] secondReading(List<EnumSet<Trait>> blocks) {
+        return scores(blocks, second);
+    }
+
+    private static double[] scores(List<EnumSet<Trait>> blocks, double[] weights) {
+        double[] scores = new double[blocks.size()];
+        for (int i = 0; i < scores.length; i++) {
+            for (Trait trait : blocks.get(i)) {
+                scores[i] += weights[trait.ordinal()];
+            }
+        }
+        return scores;
+    }
+
+    private static BlockWeights load() {
+        BlockWeights weights = new BlockWeights();
+        try (InputStream in = Objects.requireNonNull(
+                        BlockWeights.class.getResourceAsStream("block-weights.txt"), "block-weights.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] columns = line.strip().split("\\s++", -1);
+                    int trait = Trait.valueOf(columns[0]).ordinal();
+                    weights.first[trait] = Double.parseDouble(columns[1]);
+                    weights.second[trait] = Double.parseDouble(columns[2]);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return weights;
     }
 }

@@ -71,7 +71,7 @@ public final class PageExtractor {
         LinkedData data = LinkedData.of(page);
         String title = Titles.find(page, meta, data);
         Segmentation blocks = Segmenter.segment(page.body());
-        List<String> paragraphs = BodyFinder.paragraphs(blocks, title);
+        List<String> paragraphs = BodyFinder.paragraphs(blocks, PageHints.of(title, meta, data));
         String text = String.join("\n\n", StatedBody.prefer(data.raw("articleBody"), paragraphs));
         int words = Words.count(text);
         String type = meta.first("og:type");
