@@ -40,7 +40,6 @@ public final class ReportingLexicon {
                 "pointing",
                 "not-of-outcome",
                 "addressed",
-                
                 "unverified-adverb",
                 "unverified-verb",
                 "unverified-negation")) {

@@ -120,7 +120,8 @@ final class Chunker {
                 } else if (tag == Tag.GENITIVE) {
                     head = -1;
                 } else if (head >= 0 && !tag(stop + 1).nominal()) {
-                    if (lexicon.predicative(text.token(stop).folded()) || text.token(stop).isNumber()) {
+                    if (lexicon.predicative(text.token(stop).folded())
+                            || text.token(stop).isNumber()) {
                         break;
                     }
                     head = stop;

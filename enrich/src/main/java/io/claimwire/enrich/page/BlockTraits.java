@@ -227,7 +227,8 @@ final class BlockTraits {
     }
 
     /** The parent under which most of what scores above zero hangs; null where nothing does. */
-    @Nullable Element dominantParent(double[] scores) {
+    @Nullable
+    Element dominantParent(double[] scores) {
         Map<Element, double[]> sums = new IdentityHashMap<>();
         Element best = null;
         double most = 0;

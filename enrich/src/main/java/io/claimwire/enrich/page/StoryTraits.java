@@ -19,7 +19,8 @@ final class StoryTraits {
     /** Share of the story that must bear a mark for it to tell nothing. */
     private static final double COMMON = 0.6;
 
-    private static final Mark[] LAYOUT = EnumSet.range(Mark.HEADER, Mark.PAYWALL).toArray(Mark[]::new);
+    private static final Mark[] LAYOUT =
+            EnumSet.range(Mark.HEADER, Mark.PAYWALL).toArray(Mark[]::new);
 
     private final Segmentation page;
     private final double[] scores;
