@@ -50,7 +50,7 @@ final class EventTimes {
         return found;
     }
 
-    /** Whether a time stands beside the cue that covers the mention. */
+    /** Whether a time belongs to the cue: shortly after it, or right before it; a comma between parts them. */
     private static boolean ofSpeaking(FoundTime time, Saying saying) {
         TokenRange cue = saying.cue();
         if (cue == null) {
@@ -58,7 +58,7 @@ final class EventTimes {
         }
         int after = time.tokens().first() - cue.end();
         int before = cue.first() - time.tokens().end();
-        return after >= 0 && after < BESIDE_CUE || before >= 0 && before < BESIDE_CUE;
+        return after >= 0 && after < BESIDE_CUE || before == 0;
     }
 
     /** Whether it happened too long before publication to be news. */
