@@ -29,15 +29,15 @@ final class SentenceAttributions {
     List<Attribution> find() {
         for (int at = 0; at < clauses.size(); at++) {
             Chunk chunk = clauses.chunk(at);
-            PhraseTable.Match<Stance> according = lexicon.according()
-                    .startingAt(
-                            clauses.text(), chunk.first(), clauses.sentence().endToken());
-            if (according != null) {
-                according(according);
-            } else if (chunk.verbGroup()) {
+            if (chunk.verbGroup()) {
                 verb(at);
             }
             for (int token = chunk.first(); token < chunk.end(); token++) {
+                PhraseTable.Match<Stance> according = lexicon.according()
+                        .startingAt(clauses.text(), token, clauses.sentence().endToken());
+                if (according != null) {
+                    according(according);
+                }
                 Stance stance = lexicon.adverb(clauses.word(token));
                 if (stance != null) {
                     add(null, new TokenRange(token, token + 1), hedged(at, token), stance, "hedging adverb");
@@ -82,7 +82,10 @@ final class SentenceAttributions {
         }
         int end = SpeakerPhrase.end(clauses, at, clauses.size());
         int first = clauses.chunkOf(match.tokens().first());
-        boolean leads = first <= 1 || clauses.is(first - 1, ChunkKind.COMPLEMENTISER);
+        boolean leads = first <= 1
+                || clauses.is(first - 1, ChunkKind.COMPLEMENTISER)
+                || clauses.is(first - 1, ChunkKind.RELATIVE)
+                || clauses.is(first - 1, ChunkKind.SUBORDINATOR);
         int after = end;
         while (after < clauses.size() && !clauses.chunk(after).is(ChunkKind.COMMA)) {
             after++;

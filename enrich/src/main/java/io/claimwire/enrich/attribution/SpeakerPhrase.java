@@ -4,6 +4,7 @@ import io.claimwire.enrich.clause.Chunk;
 import io.claimwire.enrich.clause.ChunkKind;
 import io.claimwire.enrich.clause.Clauses;
 import io.claimwire.enrich.clause.Tag;
+import io.claimwire.enrich.clause.VerbGroup;
 import io.claimwire.enrich.text.TokenRange;
 
 /** The extent of a speaker's noun phrase with complements and apposition, without relative clauses. */
@@ -31,7 +32,8 @@ final class SpeakerPhrase {
 
     private static boolean verbFollows(Clauses clauses, int from, int limit) {
         int at = complements(clauses, from, limit);
-        return at < limit && clauses.chunk(at).verbGroup();
+        VerbGroup verb = at < limit ? clauses.chunk(at).verb() : null;
+        return verb != null && !verb.bareParticiple();
     }
 
     private static int complements(Clauses clauses, int from, int limit) {

@@ -55,6 +55,10 @@ public final class Speakers {
         if (pronoun(source)) {
             return lexicon.listed("first-person", word(source.first())) ? null : antecedent(source);
         }
+        TokenRange issuer = issuer(source);
+        if (issuer != null) {
+            return resolve(issuer);
+        }
         TokenRange fuller = byName(source);
         return fuller != null ? fuller : byKind(source);
     }
@@ -68,11 +72,25 @@ public final class Speakers {
                 break;
             }
             boolean fits = plural ? plural(candidate) : !plural(candidate);
-            if (fits && !(personal && lexicon.listed("document", word(head(candidate))))) {
+            if (fits && !(personal && impersonal(word(head(candidate))))) {
                 found = candidate;
             }
         }
         return found == null ? null : resolve(found);
+    }
+
+    private boolean impersonal(String head) {
+        return lexicon.listed("document", head) || lexicon.listed("body", head);
+    }
+
+    /** Whether it is a pronoun of the third person. */
+    public boolean standsForOther(TokenRange range) {
+        return pronoun(range) && !lexicon.listed("first-person", word(range.first()));
+    }
+
+    /** Whether a pronoun agrees with a speaker in number. */
+    public boolean agrees(TokenRange pronoun, TokenRange speaker) {
+        return lexicon.listed("plural-pronoun", word(pronoun.first())) == plural(speaker);
     }
 
     private boolean plural(TokenRange range) {
@@ -87,6 +105,32 @@ public final class Speakers {
             }
         }
         return range.last();
+    }
+
+    /** Who issued a document: "a statement published by three groups"; null where it stands for itself. */
+    private @Nullable TokenRange issuer(TokenRange source) {
+        if (!lexicon.listed("document", word(head(source)))) {
+            return null;
+        }
+        int limit = Math.min(text.sentenceOf(source.first()).endToken(), head(source) + 6);
+        for (int token = head(source) + 1; token < limit; token++) {
+            if (text.token(token).is(",")) {
+                return null;
+            }
+            if (lexicon.listed("agent", word(token))) {
+                return phraseAfter(token + 1);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable TokenRange phraseAfter(int from) {
+        int end = from;
+        int limit = text.sentenceOf(from - 1).endToken();
+        while (end < limit && text.token(end).isWord() && !lexicon.listed("complement", word(end))) {
+            end++;
+        }
+        return end > from ? new TokenRange(from, end) : null;
     }
 
     /** A longer form that holds the proper name of this one. */

@@ -5,6 +5,7 @@ import io.claimwire.enrich.attribution.Speakers;
 import io.claimwire.enrich.clause.Clauses;
 import io.claimwire.enrich.text.TokenRange;
 import io.claimwire.enrich.time.FoundTime;
+import io.claimwire.record.QuantityRole;
 import io.claimwire.record.SourceKind;
 import io.claimwire.record.Stance;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class Assembly {
     private final EventPlaces places;
     private final Speakers speakers;
     private final Sayings sayings;
+    private Saying last = Saying.OWN_VOICE;
+    private int lastSentence = -2;
 
     Assembly(Grammar grammar, Layers layers) {
         this.grammar = grammar;
@@ -51,8 +54,22 @@ final class Assembly {
         return new Extraction(layers.dateline().carriers(), false, claims);
     }
 
-    private @Nullable ExtractedClaim claim(Mention mention) {
+    /** Its own attribution; of a part of a toll before, that of the toll. */
+    private Saying said(Mention mention) {
         Saying saying = sayings.of(mention);
+        boolean part = mention.role() == QuantityRole.SUBSET && mention.sentence() == lastSentence + 1;
+        if (saying.rule().equals(Saying.OWN_VOICE.rule()) && part && last.source() != null) {
+            saying = last.carriedOver();
+        }
+        if (mention.sentence() != lastSentence || last.source() == null) {
+            last = saying;
+            lastSentence = mention.sentence();
+        }
+        return saying;
+    }
+
+    private @Nullable ExtractedClaim claim(Mention mention) {
+        Saying saying = said(mention);
         FoundTime time = times.of(mention, saying);
         if (times.background(time)) {
             return null;
@@ -70,7 +87,7 @@ final class Assembly {
                 slot(mention.affected()),
                 mention.category(),
                 null,
-                slot(mention.actor()),
+                slot(actor(mention, saying)),
                 slot(saying.source()),
                 saying.source() == null ? SourceKind.UNKNOWN : speakers.kindOf(saying.source()),
                 slot(saying.cue()),
@@ -81,6 +98,16 @@ final class Assembly {
                 0.5,
                 List.of(new ExtractedClaim.Reason(
                         "outcome", mention.rule(), layers.text().written(mention.trigger()))));
+    }
+
+    /** A pronoun for the actor stands for the speaker where they agree, else for a speaker before. */
+    private @Nullable TokenRange actor(Mention mention, Saying saying) {
+        TokenRange actor = mention.actor();
+        if (actor == null || !speakers.standsForOther(actor)) {
+            return actor;
+        }
+        TokenRange source = saying.source();
+        return source != null && speakers.agrees(actor, source) ? source : speakers.resolve(actor);
     }
 
     private @Nullable ClaimSlot slot(@Nullable TokenRange range) {

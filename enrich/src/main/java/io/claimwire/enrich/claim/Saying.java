@@ -18,4 +18,9 @@ record Saying(
         String rule) {
 
     static final Saying OWN_VOICE = new Saying(null, null, null, Stance.ASSERTED, "own voice");
+
+    /** The same speaker, going on without a cue. */
+    Saying carriedOver() {
+        return new Saying(source, null, null, stance, "carried over");
+    }
 }

@@ -77,9 +77,10 @@ final class Subjects {
         if (head < from) {
             return head;
         }
-        boolean governed = clauses.is(from - 1, ChunkKind.PREPOSITION);
+        int before = clauses.is(from - 1, ChunkKind.ADVERBIAL) ? from - 2 : from - 1;
+        boolean governed = clauses.is(before, ChunkKind.PREPOSITION);
         if (joined || governed) {
-            return governed ? from - 2 : from - 1;
+            return governed ? before - 1 : from - 1;
         }
         boolean counted = clauses.chunk(from).counted();
         if (!counted
@@ -91,7 +92,19 @@ final class Subjects {
         if (!counted && clauses.is(from - 1, ChunkKind.VERB_GROUP)) {
             return overObject(from);
         }
-        return from;
+        return apposition(from) ? from - 2 : from;
+    }
+
+    /** "Colonel X, commander of Y": a bare noun after a name that opens the clause. */
+    private boolean apposition(int from) {
+        return !clauses.chunk(from).counted()
+                && clauses.tag(clauses.chunk(from).first()).nominal()
+                && clauses.is(from - 1, ChunkKind.COMMA)
+                && clauses.is(from - 2, ChunkKind.NOUN_PHRASE)
+                && !clauses.chunk(from - 2).counted()
+                && (from == 2
+                        || clauses.is(from - 3, ChunkKind.COMPLEMENTISER)
+                        || clauses.is(from - 3, ChunkKind.BREAK));
     }
 
     /** "gunmen holding a village", "a boy who was dubbed the prince": an object within a modifier. */
