@@ -19,23 +19,22 @@ public final class SpeakerLexicon {
     private SpeakerLexicon(LanguageData data) {
         readKinds(data, "kind", kinds);
         readKinds(data, "weak-kind", weakKinds);
-        for (String section :
-                List.of(
-                        "speaker",
-                        "document",
-                        "singular-pronoun",
-                        "personal-pronoun",
-                        "plural-pronoun",
-                        "first-person",
-                        "title",
-                        "short-form",
-                        "complement",
-                        "plural-noun",
-                        "singular-noun",
-                        "plural-ending",
-                        "voiceless",
-                        "body",
-                        "agent")) {
+        for (String section : List.of(
+                "speaker",
+                "document",
+                "singular-pronoun",
+                "personal-pronoun",
+                "plural-pronoun",
+                "first-person",
+                "title",
+                "short-form",
+                "complement",
+                "plural-noun",
+                "singular-noun",
+                "plural-ending",
+                "voiceless",
+                "body",
+                "agent")) {
             Set<String> words = new HashSet<>();
             data.words(section).forEach(row -> words.addAll(List.of(row.split(" ", -1))));
             lists.put(section, Set.copyOf(words));
