@@ -1,0 +1,100 @@
+package io.claimwire.ingest;
+
+import io.claimwire.ingest.fetch.FetchOutcome;
+import io.claimwire.ingest.fetch.FetchRequest;
+import io.claimwire.ingest.fetch.Fetcher;
+import io.claimwire.ingest.frontier.Frontier;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fetches that one task has under way, at most one a host. Fetches end on other threads and wait in a queue until
+ * the task takes them; a task that starts anew gets a new desk, so that what an older one began reaches nobody.
+ */
+final class FetchDesk {
+
+    private final Fetcher fetcher;
+    private final Semaphore slots;
+    private final Clock clock;
+    private final Map<String, CompletableFuture<FetchOutcome>> running = new HashMap<>();
+    private final Queue<Ended> ended = new ConcurrentLinkedQueue<>();
+    private volatile int runningCount;
+
+    /** @param slots fetches that this process may still start */
+    FetchDesk(Fetcher fetcher, Semaphore slots, Clock clock) {
+        this.fetcher = fetcher;
+        this.slots = slots;
+        this.clock = clock;
+    }
+
+    /**
+     * A fetch that ended.
+     *
+     * @param due the work it was made for
+     * @param robotsOf the address whose host's robots.txt was fetched, before the work itself; null for the work
+     * @param url address that was asked for
+     */
+    record Ended(String host, Frontier.Due due, @Nullable URI robotsOf, URI url, Answer answer) {}
+
+    boolean isBusy(String host) {
+        return running.containsKey(host);
+    }
+
+    int underWay() {
+        return runningCount;
+    }
+
+    /** Starts a fetch; false where no slot is free. */
+    boolean start(String host, Frontier.Due due, FetchPlan plan) {
+        return start(host, due, null, plan);
+    }
+
+    /** Starts the fetch of a host's robots.txt, which the work waits for; false where no slot is free. */
+    boolean startRobots(String host, Frontier.Due due, URI url, FetchRequest request) {
+        return start(host, due, url, new FetchPlan(request, null));
+    }
+
+    /** The next fetch that ended; null where there is none now. */
+    @Nullable
+    Ended poll() {
+        Ended next = ended.poll();
+        if (next != null) {
+            running.remove(next.host());
+            runningCount = running.size();
+        }
+        return next;
+    }
+
+    /** Cancels everything; what still ends is ignored. */
+    void close() {
+        running.values().forEach(future -> future.cancel(true));
+        running.clear();
+        runningCount = 0;
+    }
+
+    private boolean start(String host, Frontier.Due due, @Nullable URI robotsOf, FetchPlan plan) {
+        if (!slots.tryAcquire()) {
+            return false;
+        }
+        CompletableFuture<FetchOutcome> future = fetcher.fetch(plan.request());
+        running.put(host, future);
+        runningCount = running.size();
+        URI url = plan.request().url();
+        future.whenComplete((outcome, cancelled) -> {
+            slots.release();
+            if (outcome != null) {
+                Answer answer =
+                        robotsOf == null ? Reading.of(outcome, plan.settings(), clock.instant()) : Answer.of(outcome);
+                ended.add(new Ended(host, due, robotsOf, url, answer));
+            }
+        });
+        return true;
+    }
+}

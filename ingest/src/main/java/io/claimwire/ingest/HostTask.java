@@ -1,0 +1,119 @@
+package io.claimwire.ingest;
+
+import io.claimwire.ingest.article.ArticleRevisions;
+import io.claimwire.ingest.feed.PollSchedule;
+import io.claimwire.ingest.host.HostGate;
+import io.claimwire.record.ingest.Errand;
+import io.claimwire.record.ingest.HostMessage;
+import io.claimwire.record.ingest.HostState;
+import java.time.Instant;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+
+/** What one incarnation of a task works with, from its start to its close. */
+final class HostTask implements IngestMeters.Task {
+
+    private final Stores stores;
+    private final TaskCounters counters;
+    private final FetchDesk fetches;
+    private final FeedDesk feeds;
+    private final PageDesk pages;
+    private final ErrandDesk errands;
+    private final HostDesk hosts;
+    private final IngestMeters meters;
+
+    HostTask(IngestParts parts, ProcessorContext<String, SpecificRecord> context) {
+        IngestConfig config = parts.config();
+        stores = Stores.of(context);
+        counters = new TaskCounters(stores.counters());
+        meters = parts.meters();
+        fetches = new FetchDesk(parts.fetcher(), parts.slots(), parts.clock());
+        Outbox outbox = new Outbox(context);
+        PollSchedule schedule = new PollSchedule(config.polls(), parts.random());
+        ArticleRevisions revisions = new ArticleRevisions(config.visits());
+        pages = new PageDesk(stores, counters, revisions, outbox, meters, config.maxPageBytes());
+        EntryRouter router = new EntryRouter(pages, outbox, counters);
+        feeds = new FeedDesk(stores, counters, schedule, outbox, router, meters, config.maxFeedBytes());
+        errands = new ErrandDesk(
+                stores,
+                new Polls(schedule),
+                revisions,
+                outbox,
+                router,
+                meters,
+                config.maxFeedBytes(),
+                config.maxPageBytes());
+        hosts = new HostDesk(
+                stores,
+                fetches,
+                new HostGate(config.pace(), parts.random()),
+                config.robots(),
+                meters,
+                work -> switch (work.kind()) {
+                    case FEED -> feeds;
+                    case PAGE -> pages;
+                    case ERRAND -> errands;
+                });
+        meters.started(this);
+    }
+
+    /** A message for one of the task's hosts, or for all of them. */
+    void receive(String host, HostMessage message, Instant now) {
+        if (message.getAssigned() != null) {
+            feeds.assigned(host, message.getAssigned(), now);
+        } else if (message.getRemoved() != null) {
+            feeds.removed(host, message.getRemoved(), now);
+        } else if (message.getRelocated() != null) {
+            feeds.relocated(host, message.getRelocated(), now);
+        } else if (message.getListed() != null) {
+            counters.addEntriesUnderWay(-1);
+            pages.listed(host, message.getListed(), now);
+        } else if (message.getErrand() != null) {
+            errands.arrived(host, message.getErrand());
+        } else if (message.getReturned() != null) {
+            returned(host, message.getReturned(), now);
+        } else if (message.getAdopted() != null) {
+            feeds.adopted(host, message.getAdopted(), now);
+        } else if (message.getHeld() != null) {
+            HostState state = stores.frontier().host(host);
+            stores.frontier()
+                    .pace(
+                            host,
+                            HostState.newBuilder(state)
+                                    .setHeld(message.getHeld())
+                                    .build());
+        }
+    }
+
+    /** Takes what ended, starts what is due. */
+    void tick(Instant now) {
+        hosts.collect(now);
+        hosts.start(now);
+        stores.frontier().count(now.toEpochMilli(), MAX_COUNTED, (count, oldest) -> meters.due(this, count, oldest));
+    }
+
+    private static final int MAX_COUNTED = 1_000;
+
+    void close() {
+        fetches.close();
+        meters.ended(this);
+    }
+
+    @Override
+    public TaskCounters counters() {
+        return counters;
+    }
+
+    @Override
+    public int underWay() {
+        return fetches.underWay();
+    }
+
+    private void returned(String host, Errand errand, Instant now) {
+        if (errand.getFeed() != null) {
+            feeds.returned(host, errand, now);
+        } else {
+            pages.returned(host, errand.getArticle(), now);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.claimwire.ingest;
+
+import io.claimwire.ingest.fetch.FetchOutcome;
+import io.claimwire.record.FetchOutcomeKind;
+import io.claimwire.record.ingest.FeedState;
+import io.claimwire.runtime.metrics.MetricNames;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The meters of feeds and fetches, over all tasks of a process. Thread-safe. */
+final class IngestMeters {
+
+    private final MeterRegistry registry;
+    private final Clock clock;
+    private final Map<Task, Due> tasks = new ConcurrentHashMap<>();
+    private final Map<String, Shown> feeds = new ConcurrentHashMap<>();
+
+    /** What a task tells of itself. */
+    interface Task {
+        TaskCounters counters();
+
+        /** Fetches under way. */
+        int underWay();
+    }
+
+    /** @param oldest since when the oldest work waits, epoch milliseconds; 0 where none does */
+    private record Due(int count, long oldest) {}
+
+    /** A feed's gauges, which read its last state. */
+    private static final class Shown {
+        private volatile FeedState state;
+        private List<Gauge> gauges = List.of();
+
+        Shown(FeedState state) {
+            this.state = state;
+        }
+    }
+
+    IngestMeters(MeterRegistry registry, Clock clock) {
+        this.registry = registry;
+        this.clock = clock;
+        MetricNames.FETCH_IN_FLIGHT.gauge(registry, () -> sum(Task::underWay));
+        MetricNames.FRONTIER_DUE.gauge(
+                registry, () -> tasks.values().stream().mapToInt(Due::count).sum());
+        MetricNames.FRONTIER_PENDING.gauge(
+                registry,
+                () -> Math.max(
+                        0,
+                        sum(task ->
+                                task.counters().pagesPending() + task.counters().entriesUnderWay())));
+        MetricNames.FRONTIER_OLDEST_DUE.gauge(registry, this::oldestDueSeconds);
+        MetricNames.FEEDS_NEVER_POLLED.gauge(
+                registry, () -> sum(task -> task.counters().feedsNeverPolled()));
+    }
+
+    void started(Task task) {
+        tasks.put(task, new Due(0, 0));
+    }
+
+    void ended(Task task) {
+        tasks.remove(task);
+    }
+
+    void due(Task task, int count, long oldest) {
+        tasks.replace(task, new Due(count, oldest));
+    }
+
+    void bytesRead(long bytes) {
+        MetricNames.FETCH_BYTES.counter(registry).increment(bytes);
+    }
+
+    void blocked(FetchOutcomeKind reason) {
+        MetricNames.FETCH_BLOCKED.counter(registry, label(reason)).increment();
+    }
+
+    void visited(FetchOutcome outcome) {
+        String label = outcome instanceof FetchOutcome.Fetched ? "fetched" : label(outcome.kind());
+        MetricNames.PAGE_FETCH.counter(registry, label).increment();
+    }
+
+    /** A poll came to an end. */
+    void polled(FeedState before, Polls.Concluded concluded) {
+        String feed = before.getSettings().getFeedId();
+        String outcome = concluded.state().getOutcome().toLowerCase(Locale.ROOT);
+        MetricNames.FEED_FETCH.counter(registry, feed, outcome).increment();
+        entries(feed, "new", concluded.counts().fresh());
+        entries(feed, "changed", concluded.counts().changed());
+        entries(feed, "unchanged", concluded.counts().unchanged());
+        entries(feed, "refused", concluded.counts().refused());
+    }
+
+    /** A feed's state as it is now, for its gauges. */
+    void state(FeedState state) {
+        String feed = state.getSettings().getFeedId();
+        Shown shown = feeds.computeIfAbsent(feed, id -> register(id, new Shown(state)));
+        shown.state = state;
+    }
+
+    /** A feed is polled here no more. */
+    void forget(String feed) {
+        Shown shown = feeds.remove(feed);
+        if (shown != null) {
+            shown.gauges.forEach(registry::remove);
+        }
+    }
+
+    private Shown register(String feed, Shown shown) {
+        shown.gauges = List.of(
+                MetricNames.FEED_LAST_SUCCESS.gauge(registry, () -> seconds(shown.state.getLastSuccessAt()), feed),
+                MetricNames.FEED_LAST_NEW_ENTRY.gauge(registry, () -> seconds(shown.state.getLastNewEntryAt()), feed),
+                MetricNames.FEED_EXPECTED_INTERVAL.gauge(
+                        registry, () -> shown.state.getIntervalMillis() / 1_000.0, feed),
+                MetricNames.FEED_CONSECUTIVE_FAILURES.gauge(registry, () -> shown.state.getFailures(), feed));
+        return shown;
+    }
+
+    private void entries(String feed, String result, int count) {
+        MetricNames.FEED_ENTRIES.counter(registry, feed, result).increment(count);
+    }
+
+    private long sum(ToLongFunction<Task> number) {
+        return tasks.keySet().stream().mapToLong(number).sum();
+    }
+
+    private double oldestDueSeconds() {
+        long now = clock.millis();
+        ToDoubleFunction<Due> waiting = due -> due.oldest() == 0 ? 0 : Math.max(0, now - due.oldest()) / 1_000.0;
+        return tasks.values().stream().mapToDouble(waiting).max().orElse(0);
+    }
+
+    private static double seconds(@Nullable Long millis) {
+        return millis == null ? 0 : millis / 1_000.0;
+    }
+
+    private static String label(FetchOutcomeKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,134 @@
+package io.claimwire.ingest;
+
+import io.claimwire.ingest.article.ArticleRevisions;
+import io.claimwire.ingest.article.PageAnswer;
+import io.claimwire.ingest.article.Revision;
+import io.claimwire.ingest.fetch.FetchOutcome;
+import io.claimwire.ingest.fetch.FetchRequest;
+import io.claimwire.ingest.fetch.WebAddress;
+import io.claimwire.ingest.frontier.Work;
+import io.claimwire.record.FetchOutcomeKind;
+import io.claimwire.record.ingest.ArticleState;
+import io.claimwire.record.ingest.Errand;
+import io.claimwire.record.ingest.HostMessage;
+import io.claimwire.record.ingest.ListedEntry;
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The articles that live with a task's hosts. */
+final class PageDesk implements Desk {
+
+    private final Stores stores;
+    private final TaskCounters counters;
+    private final ArticleRevisions revisions;
+    private final Outbox outbox;
+    private final IngestMeters meters;
+    private final int maxPageBytes;
+
+    PageDesk(
+            Stores stores,
+            TaskCounters counters,
+            ArticleRevisions revisions,
+            Outbox outbox,
+            IngestMeters meters,
+            int maxPageBytes) {
+        this.stores = stores;
+        this.counters = counters;
+        this.revisions = revisions;
+        this.outbox = outbox;
+        this.meters = meters;
+        this.maxPageBytes = maxPageBytes;
+    }
+
+    /** A feed listed an entry that is new or changed there. */
+    void listed(String host, ListedEntry entry, Instant now) {
+        ArticleState known = stores.articles().get(entry.getArticleId());
+        keep(host, known, revisions.listed(known, entry, now));
+    }
+
+    @Override
+    public @Nullable FetchPlan plan(String host, String id, long dueAt, Instant now) {
+        ArticleState state = stores.articles().get(id);
+        ListedEntry entry = state == null ? null : state.getEntry();
+        if (state == null || entry == null || state.getDueAt() != dueAt || state.getAway()) {
+            stores.frontier().remove(host, new Work(Work.Kind.PAGE, id), dueAt);
+            return null;
+        }
+        URI url = WebAddress.of(entry.getLink());
+        if (url == null) {
+            FetchOutcome refused = new FetchOutcome.Failed(FetchOutcomeKind.CLIENT_ERROR, "no http or https address");
+            finish(host, id, dueAt, Answer.of(refused), now);
+            return null;
+        }
+        return new FetchPlan(
+                new FetchRequest(url, state.getEtag(), state.getLastModified(), maxPageBytes, 0, true, false), null);
+    }
+
+    @Override
+    public void finish(String host, String id, long dueAt, Answer answer, Instant now) {
+        ArticleState state = stores.articles().get(id);
+        if (state == null || state.getDueAt() != dueAt || state.getAway()) {
+            return;
+        }
+        if (answer.outcome() instanceof FetchOutcome.Redirected redirected) {
+            ArticleState away = ArticleState.newBuilder(state).setAway(true).build();
+            replace(host, state, away);
+            Errand errand = Errands.ofArticle(
+                    host, away, redirected.target().toString(), redirected.hops(), redirected.permanent(), now);
+            outbox.toHost(
+                    WebAddress.host(redirected.target()),
+                    HostMessage.newBuilder().setErrand(errand).build(),
+                    now);
+            return;
+        }
+        meters.visited(answer.outcome());
+        keep(host, state, revisions.visited(state, new PageAnswer(answer.outcome(), answer.fingerprint()), now));
+    }
+
+    /** Another host's task made the visit, sent what it found, and sent the state home. */
+    void returned(String host, ArticleState arrived, Instant now) {
+        ArticleState known = stores.articles().get(arrived.getArticleId());
+        if (known == null || !known.getAway()) {
+            return;
+        }
+        arrived.setAway(false);
+        ListedEntry pending = known.getEntry();
+        ListedEntry visited = arrived.getEntry();
+        boolean changedMeanwhile = pending != null
+                && !pending.getHash().equals(visited == null ? arrived.getEntryHash() : visited.getHash());
+        if (changedMeanwhile) {
+            arrived.setEntry(pending);
+            arrived.setEtag(null);
+            arrived.setLastModified(null);
+            arrived.setDueAt(now.toEpochMilli());
+        }
+        arrived.setRevision(Math.max(arrived.getRevision(), known.getRevision()));
+        replace(host, known, arrived);
+    }
+
+    private void keep(String host, @Nullable ArticleState before, Revision revision) {
+        if (before == null || !before.equals(revision.state())) {
+            replace(host, before, revision.state());
+        }
+        if (revision.page() != null) {
+            outbox.page(revision.page());
+        }
+    }
+
+    private void replace(String host, @Nullable ArticleState before, ArticleState after) {
+        Work work = new Work(Work.Kind.PAGE, after.getArticleId());
+        if (before != null && !before.getAway()) {
+            stores.frontier().remove(host, work, before.getDueAt());
+        }
+        stores.articles().put(after.getArticleId(), after);
+        if (after.getDueAt() > 0 && !after.getAway()) {
+            stores.frontier().add(host, work, after.getDueAt());
+        }
+        counters.addPagesPending(pending(after) - pending(before));
+    }
+
+    private static int pending(@Nullable ArticleState state) {
+        return state != null && state.getRevision() == 0 && state.getDueAt() > 0 ? 1 : 0;
+    }
+}

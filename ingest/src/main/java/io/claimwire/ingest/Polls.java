@@ -1,0 +1,63 @@
+package io.claimwire.ingest;
+
+import io.claimwire.ingest.feed.FeedDiff;
+import io.claimwire.ingest.feed.PollOutcome;
+import io.claimwire.ingest.feed.PollSchedule;
+import io.claimwire.ingest.feed.ReadFeed;
+import io.claimwire.ingest.fetch.FetchOutcome;
+import io.claimwire.record.ingest.FeedState;
+import io.claimwire.record.ingest.ListedEntry;
+import io.claimwire.record.ingest.SeenEntries;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Concludes a poll: the feed's next state, what it has seen, and the entries to pass on. Pure. */
+final class Polls {
+
+    private final PollSchedule schedule;
+
+    Polls(PollSchedule schedule) {
+        this.schedule = schedule;
+    }
+
+    /**
+     * @param listed entries that are new or changed
+     * @param counts of entries by what became of them
+     */
+    record Concluded(FeedState state, SeenEntries seen, List<ListedEntry> listed, EntryCounts counts) {}
+
+    /** Entries of one poll. */
+    record EntryCounts(int fresh, int changed, int unchanged, int refused) {
+        static final EntryCounts NONE = new EntryCounts(0, 0, 0, 0);
+    }
+
+    Concluded conclude(FeedState state, SeenEntries seen, Answer answer, Instant now) {
+        ReadFeed feed = answer.feed();
+        if (feed != null && answer.outcome() instanceof FetchOutcome.Fetched fetched) {
+            FeedDiff diff = FeedDiff.of(seen, feed.entries());
+            PollOutcome read = new PollOutcome.Read(
+                    fetched.source(),
+                    feed.hints(),
+                    diff.fresh().size(),
+                    diff.changed().size(),
+                    feed.recentPerDay());
+            return new Concluded(
+                    schedule.next(state, read, now),
+                    diff.seen(),
+                    Stream.concat(diff.fresh().stream(), diff.changed().stream())
+                            .toList(),
+                    new EntryCounts(diff.fresh().size(), diff.changed().size(), diff.unchanged(), feed.refused()));
+        }
+        return new Concluded(schedule.next(state, outcome(answer), now), seen, List.of(), EntryCounts.NONE);
+    }
+
+    private static PollOutcome outcome(Answer answer) {
+        if (answer.notAFeed() != null) {
+            return new PollOutcome.NotRead(answer.notAFeed());
+        }
+        return answer.outcome() instanceof FetchOutcome.NotModified same
+                ? new PollOutcome.Unchanged(same.source())
+                : new PollOutcome.Failed(answer.outcome());
+    }
+}

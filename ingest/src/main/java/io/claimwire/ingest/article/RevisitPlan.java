@@ -1,0 +1,45 @@
+package io.claimwire.ingest.article;
+
+import io.claimwire.ingest.fetch.FetchOutcome;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * When pages are visited.
+ *
+ * @param revisits times after the first revision at which a page is looked at again, for corrections that no feed
+ *     announces; rising
+ * @param retries times between the attempts of one visit; when they are used up the entry's own words are sent
+ */
+public record RevisitPlan(List<Duration> revisits, List<Duration> retries) {
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    public RevisitPlan {
+        revisits = List.copyOf(revisits);
+        retries = List.copyOf(retries);
+    }
+
+    /** The next visit of a page first sent at {@code firstSeenAt}; 0 where none is left. Epoch milliseconds. */
+    long nextVisit(long firstSeenAt, long now) {
+        return revisits.stream()
+                .mapToLong(after -> firstSeenAt + after.toMillis())
+                .filter(at -> at > now)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** How long to wait where the host asks for it; the host's gate knows more. */
+    Duration wait(FetchOutcome outcome) {
+        boolean limited = outcome instanceof FetchOutcome.RateLimited;
+        Duration asked = outcome instanceof FetchOutcome.RateLimited answer ? answer.retryAfter() : null;
+        return asked != null && asked.compareTo(LONGEST_WAIT) < 0 ? asked : limited ? LONGEST_WAIT : Duration.ZERO;
+    }
+
+    /** The next attempt after so many failures; 0 where none is left. */
+    long nextAttempt(long failures, long now) {
+        return failures > retries.size()
+                ? 0
+                : now + retries.get((int) failures - 1).toMillis();
+    }
+}

@@ -1,0 +1,148 @@
+package io.claimwire.ingest.fetch;
+
+import io.claimwire.ingest.fetch.FetchOutcome.Failed;
+import io.claimwire.record.FetchOutcomeKind;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.LongConsumer;
+import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
+import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
+import org.apache.hc.client5.http.async.methods.SimpleRequestProducer;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.jspecify.annotations.Nullable;
+
+/** One fetch with the redirects it follows. Every step runs on the fetcher's threads. */
+final class Exchange {
+
+    private static final String ACCEPT =
+            "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.9,"
+                    + " */*;q=0.8";
+
+    private final CloseableHttpAsyncClient client;
+    private final FetchSettings settings;
+    private final Executor executor;
+    private final Clock clock;
+    private final LongConsumer bytesRead;
+    private final Set<URI> visited = new HashSet<>();
+    private final CompletableFuture<FetchOutcome> outcome = new CompletableFuture<>();
+    private volatile @Nullable Future<?> running;
+
+    Exchange(
+            CloseableHttpAsyncClient client,
+            FetchSettings settings,
+            Executor executor,
+            Clock clock,
+            LongConsumer bytesRead) {
+        this.client = client;
+        this.settings = settings;
+        this.executor = executor;
+        this.clock = clock;
+        this.bytesRead = bytesRead;
+        outcome.whenComplete((ignored, cancelled) -> abort());
+    }
+
+    CompletableFuture<FetchOutcome> outcome() {
+        return outcome;
+    }
+
+    void start(FetchRequest request) {
+        onOwnThread(request.url(), () -> send(request, false));
+    }
+
+    /** Ends the exchange where it still runs. */
+    void timeOut(URI url) {
+        onOwnThread(
+                url,
+                () -> outcome.complete(new Failed(
+                        FetchOutcomeKind.TIMEOUT,
+                        url.getHost() + ": no whole answer within "
+                                + settings.timeout().toMillis() + " ms")));
+    }
+
+    private void send(FetchRequest request, boolean followed) {
+        if (outcome.isDone()) {
+            return;
+        }
+        visited.add(request.url());
+        running = client.execute(
+                SimpleRequestProducer.create(message(request)),
+                new CappedConsumer(request.maxBytes()),
+                new FutureCallback<RawAnswer>() {
+                    @Override
+                    public void completed(RawAnswer answer) {
+                        onOwnThread(request.url(), () -> answered(answer, request, followed));
+                    }
+
+                    @Override
+                    public void failed(Exception failure) {
+                        onOwnThread(request.url(), () -> outcome.complete(FetchFailures.of(failure, request.url())));
+                    }
+
+                    @Override
+                    public void cancelled() {
+                        outcome.cancel(false);
+                    }
+                });
+        if (outcome.isDone()) {
+            abort();
+        }
+    }
+
+    private void answered(RawAnswer answer, FetchRequest request, boolean followed) {
+        bytesRead.accept(answer.body().length);
+        if (!Redirects.isRedirect(answer)) {
+            outcome.complete(
+                    Answers.of(answer, request, followed || request.hops() > 0, settings.maxRatio(), clock.instant()));
+            return;
+        }
+        Redirects.Step step = Redirects.of(answer, request, visited, settings.maxRedirects());
+        if (step instanceof Redirects.Step.Follow follow) {
+            send(follow.request(), true);
+        } else if (step instanceof Redirects.Step.End end) {
+            outcome.complete(end.outcome());
+        }
+    }
+
+    private SimpleHttpRequest message(FetchRequest request) {
+        SimpleRequestBuilder builder = SimpleRequestBuilder.get(request.url())
+                .setHeader("User-Agent", settings.userAgent())
+                .setHeader("Accept", ACCEPT)
+                .setHeader("Accept-Encoding", ContentDecoding.ACCEPTED);
+        if (request.etag() != null) {
+            builder.setHeader("If-None-Match", request.etag());
+        }
+        if (request.lastModified() != null) {
+            builder.setHeader("If-Modified-Since", request.lastModified());
+        }
+        return builder.build();
+    }
+
+    private void abort() {
+        Future<?> exchange = running;
+        if (exchange != null && !exchange.isDone()) {
+            exchange.cancel(true);
+        }
+    }
+
+    /** Runs a step off the I/O threads; whatever it throws is the outcome. */
+    private void onOwnThread(URI url, Runnable step) {
+        try {
+            executor.execute(() -> {
+                try {
+                    step.run();
+                } catch (Throwable failure) {
+                    outcome.complete(FetchFailures.of(failure, url));
+                }
+            });
+        } catch (RejectedExecutionException closed) {
+            outcome.complete(new Failed(FetchOutcomeKind.CANCELLED, "the fetcher is closed"));
+        }
+    }
+}

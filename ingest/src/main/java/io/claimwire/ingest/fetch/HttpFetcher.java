@@ -1,0 +1,144 @@
+package io.claimwire.ingest.fetch;
+
+import io.claimwire.ingest.fetch.FetchOutcome.Failed;
+import io.claimwire.record.FetchOutcomeKind;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http2.HttpVersionPolicy;
+import org.apache.hc.core5.http2.config.H2Config;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * The fetcher over Apache HttpClient. Redirects, retries, cookies and decompression are its own: the client's would
+ * follow to other hosts, repeat what a host refused, carry state between feeds and know no caps.
+ */
+public final class HttpFetcher implements Fetcher {
+
+    private static final int MAX_H2_HEADER_LIST = 1 << 18;
+    private static final int MAX_CONNECTIONS = 1_000;
+    private static final int IDLE_SECONDS = 30;
+
+    private final FetchSettings settings;
+    private final Clock clock;
+    private final LongConsumer bytesRead;
+    private final CloseableHttpAsyncClient client;
+    private final ThreadPoolExecutor executor;
+    private final ScheduledExecutorService timer;
+
+    /**
+     * @param bytesRead told how many bytes of each body came over the network
+     */
+    public HttpFetcher(FetchSettings settings, AddressGuard guard, Clock clock, LongConsumer bytesRead) {
+        this(settings, new GuardedResolver(InetAddress::getAllByName, guard), clock, bytesRead);
+    }
+
+    HttpFetcher(FetchSettings settings, GuardedResolver resolver, Clock clock, LongConsumer bytesRead) {
+        this.settings = settings;
+        this.clock = clock;
+        this.bytesRead = bytesRead;
+        executor = new ThreadPoolExecutor(
+                settings.threads(),
+                settings.threads(),
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                daemons("fetch"));
+        executor.allowCoreThreadTimeOut(true);
+        timer = Executors.newSingleThreadScheduledExecutor(daemons("fetch-timer"));
+        client = client(settings, resolver);
+        client.start();
+    }
+
+    @Override
+    public CompletableFuture<FetchOutcome> fetch(FetchRequest request) {
+        Exchange exchange = new Exchange(client, settings, executor, clock, bytesRead);
+        Future<?> deadline = timer.schedule(
+                () -> exchange.timeOut(request.url()), settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture<FetchOutcome> outcome = exchange.outcome().handle((ended, failure) -> {
+            deadline.cancel(false);
+            return failure == null ? ended : new Failed(FetchOutcomeKind.CANCELLED, "cancelled");
+        });
+        outcome.whenComplete((ended, failure) -> {
+            if (failure instanceof CancellationException) {
+                exchange.outcome().cancel(false);
+            }
+        });
+        exchange.start(request);
+        return outcome;
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        client.close(CloseMode.IMMEDIATE);
+        executor.shutdownNow();
+    }
+
+    private static CloseableHttpAsyncClient client(FetchSettings settings, GuardedResolver resolver) {
+        Timeout timeout = Timeout.of(settings.timeout());
+        return HttpAsyncClients.custom()
+                .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
+                        .setDnsResolver(resolver)
+                        .setMaxConnTotal(MAX_CONNECTIONS)
+                        .setMaxConnPerRoute(2)
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+                                .setSocketTimeout(timeout)
+                                .setTimeToLive(TimeValue.ofMinutes(2))
+                                .build())
+                        .setDefaultTlsConfig(TlsConfig.custom()
+                                .setVersionPolicy(HttpVersionPolicy.NEGOTIATE)
+                                .setHandshakeTimeout(Timeout.of(settings.connectTimeout()))
+                                .build())
+                        .build())
+                .setIOReactorConfig(IOReactorConfig.custom()
+                        .setIoThreadCount(2)
+                        .setSoTimeout(timeout)
+                        .build())
+                .setHttp1Config(Http1Config.custom()
+                        .setMaxLineLength(settings.maxHeaderBytes())
+                        .setMaxHeaderCount(FetchSettings.MAX_HEADERS)
+                        .build())
+                .setH2Config(H2Config.custom()
+                        .setPushEnabled(false)
+                        .setMaxHeaderListSize(MAX_H2_HEADER_LIST)
+                        .build())
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .evictExpiredConnections()
+                .evictIdleConnections(TimeValue.ofSeconds(IDLE_SECONDS))
+                .build();
+    }
+
+    private static ThreadFactory daemons(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

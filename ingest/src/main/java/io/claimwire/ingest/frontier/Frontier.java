@@ -1,0 +1,152 @@
+package io.claimwire.ingest.frontier;
+
+import io.claimwire.record.ingest.HostState;
+import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be fetched when. Each host stands in the due index once, under the first time at which it both has work
+ * and may be asked; its work is ordered by time under its name. Nothing is ever scanned: the index is read from its
+ * head, and a host's work from its first entry.
+ *
+ * <p>Of one task, used on its stream thread only.
+ */
+public final class Frontier {
+
+    private static final byte[] PRESENT = {1};
+
+    private final KeyValueStore<Bytes, byte[]> work;
+    private final KeyValueStore<Bytes, byte[]> due;
+    private final KeyValueStore<String, HostState> hosts;
+
+    /** Nothing is due before this: reading from here skips the deleted keys at the head of the index. */
+    private long head;
+
+    /** @param hosts pace and back-off by host, which only this class writes */
+    public Frontier(
+            KeyValueStore<Bytes, byte[]> work,
+            KeyValueStore<Bytes, byte[]> due,
+            KeyValueStore<String, HostState> hosts) {
+        this.work = work;
+        this.due = due;
+        this.hosts = hosts;
+    }
+
+    /** Work with the time it is due, epoch milliseconds. */
+    public record Due(Work work, long at) {}
+
+    /** Adds work, or does nothing where it stands under the same time already. */
+    public void add(String host, Work pointer, long dueAt) {
+        work.put(FrontierKeys.work(host, pointer, dueAt), PRESENT);
+        index(host, host(host), false);
+    }
+
+    /** Takes work off; {@code dueAt} is the time it was added under. */
+    public void remove(String host, Work pointer, long dueAt) {
+        if (dueAt > 0) {
+            work.delete(FrontierKeys.work(host, pointer, dueAt));
+            index(host, host(host), false);
+        }
+    }
+
+    /** The work that a host is to do first, null where nothing is due. */
+    public @Nullable Due next(String host, long now) {
+        Due poll = first(host, true);
+        if (poll != null && poll.at <= now) {
+            return poll;
+        }
+        Due other = first(host, false);
+        return other != null && other.at <= now ? other : null;
+    }
+
+    /** State of a host, fresh where it was never asked. Not to be changed. */
+    public HostState host(String host) {
+        HostState known = hosts.get(host);
+        return known == null ? HostState.newBuilder().build() : known;
+    }
+
+    /** Keeps a host's new state and moves the host in the due index accordingly. */
+    public void pace(String host, HostState state) {
+        index(host, state, true);
+    }
+
+    /**
+     * Shows the hosts that are due, the longest due first.
+     *
+     * @param visitor false to stop; it may change the frontier
+     */
+    public void visitDue(long now, Predicate<String> visitor) {
+        boolean first = true;
+        try (KeyValueIterator<Bytes, byte[]> entries = due.range(FrontierKeys.due(head), FrontierKeys.due(now + 1))) {
+            while (entries.hasNext()) {
+                Bytes key = entries.next().key;
+                if (first) {
+                    head = FrontierKeys.time(key);
+                    first = false;
+                }
+                if (!visitor.test(FrontierKeys.host(key))) {
+                    return;
+                }
+            }
+        }
+        if (first) {
+            head = now;
+        }
+    }
+
+    /** Counts due hosts up to a limit, and tells the oldest time; for meters. */
+    public void count(long now, int limit, ObjLongConsumer<Integer> result) {
+        int count = 0;
+        long oldest = 0;
+        try (KeyValueIterator<Bytes, byte[]> entries = due.range(FrontierKeys.due(head), FrontierKeys.due(now + 1))) {
+            while (entries.hasNext() && count < limit) {
+                long time = FrontierKeys.time(entries.next().key);
+                oldest = count == 0 ? time : oldest;
+                count++;
+            }
+        }
+        result.accept(count, oldest);
+    }
+
+    private void index(String host, HostState state, boolean changed) {
+        long at = state.getHeld() ? 0 : earliest(host);
+        at = at == 0 ? 0 : Math.max(at, state.getOpensAt());
+        if (state.getIndexedAt() != at) {
+            if (state.getIndexedAt() > 0) {
+                due.delete(FrontierKeys.due(state.getIndexedAt(), host));
+            }
+            if (at > 0) {
+                due.put(FrontierKeys.due(at, host), PRESENT);
+                head = Math.min(head, at);
+            }
+        }
+        if (changed || state.getIndexedAt() != at) {
+            hosts.put(host, HostState.newBuilder(state).setIndexedAt(at).build());
+        }
+    }
+
+    private long earliest(String host) {
+        Due poll = first(host, true);
+        Due other = first(host, false);
+        long pollAt = poll == null ? Long.MAX_VALUE : poll.at;
+        long otherAt = other == null ? Long.MAX_VALUE : other.at;
+        long earliest = Math.min(pollAt, otherAt);
+        return earliest == Long.MAX_VALUE ? 0 : earliest;
+    }
+
+    private @Nullable Due first(String host, boolean precedence) {
+        try (KeyValueIterator<Bytes, byte[]> entries =
+                work.range(FrontierKeys.first(host, precedence), FrontierKeys.last(host, precedence))) {
+            if (!entries.hasNext()) {
+                return null;
+            }
+            KeyValue<Bytes, byte[]> entry = entries.next();
+            return new Due(FrontierKeys.work(host, entry.key), FrontierKeys.dueAt(host, entry.key));
+        }
+    }
+}
