@@ -66,6 +66,13 @@ final class FeedFields {
         put(node, "published", entry.published());
         put(node, "updated", entry.updated());
         put(node, "comments", entry.comments());
+        if (entry.source() != null) {
+            ObjectNode source = node.putObject("source");
+            put(source, "title", entry.source().title());
+            put(source, "href", entry.source().link());
+            put(source, "link", entry.source().link());
+            put(source, "id", entry.source().id());
+        }
         node.set("links", links(entry.links()));
         node.set("tags", tags(entry.categories()));
         people(node, entry.authors());

@@ -1,13 +1,11 @@
 package io.claimwire.ingest.feed;
 
 import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes addresses absolute as browsers do, forgiving what {@link URI} does not: spaces, bare brackets, umlauts. */
+/** Makes addresses absolute as browsers do, forgiving what {@link java.net.URI} does not: spaces, bare brackets, umlauts. */
 final class Addresses {
     private static final int MAX_LENGTH = 8_192;
 
@@ -45,15 +43,6 @@ final class Addresses {
     static boolean isWeb(String address) {
         String start = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
         return start.startsWith("http://") || start.equals("https://");
-    }
-
-    /** Null where the address is none that can be fetched. */
-    static @Nullable URI toUri(String address) {
-        try {
-            return new URI(address);
-        } catch (URISyntaxException notStrict) {
-            return null;
-        }
     }
 
     private static String clean(String address) {

@@ -27,11 +27,15 @@ final class EntryReader {
         }
         String guid = parts.text("guid");
         boolean permalink = guid != null && isPermalink(parts);
+        String id = guid == null ? id(element, parts) : guid;
         String link = LinkReader.page(links);
+        if (link == null && id != null && (permalink || (links.isEmpty() && guid == null)) && Addresses.isWeb(id)) {
+            link = id; // the only address there is
+        }
         return new ParsedEntry(
-                guid != null ? guid : id(element, parts),
+                id,
                 permalink,
-                link == null && permalink ? guid : link,
+                link,
                 links,
                 readers.texts().first(parts.all("title", "dc:title", "media:title")),
                 texts.isEmpty()
@@ -45,7 +49,8 @@ final class EntryReader {
                 language(element, parts),
                 readers.enclosures().read(parts, links),
                 readers.texts().first(parts.all("rights", "copyright", "dc:rights")),
-                comments(parts));
+                comments(parts),
+                SourceReader.read(parts, readers));
     }
 
     private @Nullable String id(XmlElement element, Parts parts) {

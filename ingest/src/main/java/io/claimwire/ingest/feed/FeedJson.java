@@ -76,6 +76,13 @@ public final class FeedJson {
         put(node, "links", links(entry.links()));
         put(node, "rights", entry.rights());
         put(node, "comments", entry.comments());
+        EntrySource source = entry.source();
+        if (source != null) {
+            ObjectNode from = node.putObject("source");
+            put(from, "title", source.title());
+            put(from, "link", source.link());
+            put(from, "id", source.id());
+        }
         return node;
     }
 

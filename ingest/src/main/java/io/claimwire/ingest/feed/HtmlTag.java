@@ -1,7 +1,6 @@
 package io.claimwire.ingest.feed;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A tag in escaped HTML.
@@ -17,8 +16,4 @@ record HtmlTag(String name, int start, int end, List<Attribute> attributes) {
      * @param to where it ends
      */
     record Attribute(String name, int from, int to) {}
-
-    static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
-    }
 }

@@ -2,6 +2,7 @@ package io.claimwire.ingest.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tags of escaped HTML one after the other, in linear time; what only looks like a tag is passed over. */
@@ -45,7 +46,7 @@ final class HtmlTags {
         if (i == nameStart || charAt(nameStart) <= '9') {
             return null;
         }
-        String name = HtmlTag.folded(html.substring(at + 1, i));
+        String name = html.substring(at + 1, i).toLowerCase(Locale.ROOT);
         List<HtmlTag.Attribute> attributes = new ArrayList<>(2);
         boolean quoted = false;
         while (i < html.length()) {
@@ -114,7 +115,7 @@ final class HtmlTags {
                 && end - start < 30) {
             start--;
         }
-        return HtmlTag.folded(html.substring(start, end));
+        return html.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private int skipSpace(int from) {

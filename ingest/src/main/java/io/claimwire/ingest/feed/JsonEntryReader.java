@@ -40,6 +40,7 @@ final class JsonEntryReader {
                 language,
                 attachments(node),
                 null,
+                null,
                 null);
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what the feed itself calls the entry (guid, Atom id, rdf:about), not normalised
  * @param idIsPermalink whether the feed says, or RSS implies, that the id is the address of the article
- * @param link the address of the article: the alternate link, else the id where it is a permalink
+ * @param link the address of the article: the alternate link, else the id where it is a permalink or the only address
  * @param links all links, the one above among them
  * @param contents the whole text, or several versions of it, where the feed carries it
  * @param published null where it is missing or no date; never the time of reading
@@ -30,7 +30,8 @@ public record ParsedEntry(
         @Nullable String language,
         List<Enclosure> enclosures,
         @Nullable FeedText rights,
-        @Nullable String comments) {
+        @Nullable String comments,
+        @Nullable EntrySource source) {
     public ParsedEntry {
         links = List.copyOf(links);
         contents = List.copyOf(contents);

@@ -17,7 +17,7 @@ final class TreeBuilder {
 
     private final Source source;
     private final XmlLimits limits;
-    private final XmlElement document = new XmlElement("", "#document", "", Map.of(), 0, null);
+    private final XmlElement document = new XmlElement("", "#document", "", Map.of(), null);
     private final List<Open> open = new ArrayList<>();
     private final Map<String, Integer> openNames = new HashMap<>();
     private int tooDeep;
@@ -77,12 +77,7 @@ final class TreeBuilder {
             source.repair(RepairKind.UNDECLARED_PREFIX, at, prefix);
         }
         return new XmlElement(
-                prefix,
-                localName(tag.name()),
-                namespace == null ? "" : namespace,
-                tag.attributes(),
-                open.size(),
-                top().element());
+                prefix, localName(tag.name()), namespace == null ? "" : namespace, tag.attributes(), top().element());
     }
 
     private void closeForgotten(String name, String localName, int at) {

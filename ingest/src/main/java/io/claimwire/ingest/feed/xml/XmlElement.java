@@ -12,22 +12,15 @@ public final class XmlElement implements XmlNode {
     private final String name;
     private final String namespace;
     private final Map<String, String> attributes;
-    private final int depth;
     private final @Nullable XmlElement parent;
     private final List<XmlNode> children = new ArrayList<>(1);
 
     XmlElement(
-            String prefix,
-            String name,
-            String namespace,
-            Map<String, String> attributes,
-            int depth,
-            @Nullable XmlElement parent) {
+            String prefix, String name, String namespace, Map<String, String> attributes, @Nullable XmlElement parent) {
         this.prefix = prefix;
         this.name = name;
         this.namespace = namespace;
         this.attributes = attributes;
-        this.depth = depth;
         this.parent = parent;
     }
 
@@ -52,10 +45,6 @@ public final class XmlElement implements XmlNode {
 
     public @Nullable XmlElement parent() {
         return parent;
-    }
-
-    int depth() {
-        return depth;
     }
 
     /** The value of the attribute of this name as written, prefix included; null where it is not there. */
