@@ -29,6 +29,8 @@ final class Words {
             char c = text.charAt(end);
             if (isWordCharacter(c)) {
                 end++;
+            } else if (separatesDigits(text, end, at, to)) {
+                end += 2;
             } else if (joins(c) && end + 1 < to && Character.isLetterOrDigit(text.charAt(end + 1)) && end > at) {
                 end += 2;
             } else {
@@ -43,6 +45,16 @@ final class Words {
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || (c >= 128 && (Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD' || c == '\u200D'));
+    }
+
+    /** {@code RM23.50}, {@code USD1,700}: a currency code and its amount are one token. */
+    private static boolean separatesDigits(String text, int end, int at, int to) {
+        char c = text.charAt(end);
+        return (c == '.' || c == ',')
+                && end > at
+                && end + 1 < to
+                && Character.isDigit(text.charAt(end - 1))
+                && Character.isDigit(text.charAt(end + 1));
     }
 
     private static boolean joins(char c) {
