@@ -19,8 +19,10 @@ public final class Evaluate {
             "attributions", AttributionsTask::new,
             "casualties", CasualtiesTask::new,
             "claims", ClaimsTask::new,
+            "dates", DatesTask::new,
             "feeds", FeedsTask::new,
-            "pages", PagesTask::new));
+            "pages", PagesTask::new,
+            "quantities", QuantitiesTask::new));
 
     private Evaluate() {}
 

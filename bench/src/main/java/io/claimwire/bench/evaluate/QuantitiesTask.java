@@ -61,7 +61,8 @@ final class QuantitiesTask implements Task {
             boolean annotated = !quantity.has(QuantityFlag.ARTICLE)
                     && !quantity.has(QuantityFlag.NEGATIVE)
                     && !NOT_ANNOTATED.contains(quantity.kind())
-                    && (quantity.modifier() != Modifier.VAGUE || quantity.value().intValue() > 2);
+                    && (quantity.modifier() != Modifier.VAGUE
+                            || quantity.value().intValue() > 2);
             if (annotated) {
                 kept.add(quantity);
             }
@@ -96,7 +97,9 @@ final class QuantitiesTask implements Task {
                 && (text.token(first - 1).is("minus")
                         || (text.token(first - 1).is("-")
                                 && !text.token(first).spaceBefore()
-                                && (first < 2 || text.token(first - 1).spaceBefore() || text.token(first - 2).is("minus"))));
+                                && (first < 2
+                                        || text.token(first - 1).spaceBefore()
+                                        || text.token(first - 2).is("minus"))));
         return minus ? quantity.value().negate() : quantity.value();
     }
 

@@ -71,7 +71,9 @@ final class Ranges {
         if (high == null || high.form() == Numeral.Form.VAGUE || high.form() == Numeral.Form.NEGATIVE) {
             return null;
         }
-        return join(low, unit, join, high, currency, opened ? before - 1 : before);
+        return isChange(before) && join.isWord()
+                ? null
+                : join(low, unit, join, high, currency, opened ? before - 1 : before);
     }
 
     private static boolean isSign(Token token) {
@@ -108,7 +110,7 @@ final class Ranges {
             return null;
         }
         boolean plain = join.isWord() && !hyphen;
-        if (plain && (isChange(start) || !closeEnough(join, lower, high.value()) || isYears(low, high))) {
+        if (plain && (!closeEnough(join, lower, high.value()) || isYears(low, high))) {
             return null;
         }
         if (isYears(low, high)) {

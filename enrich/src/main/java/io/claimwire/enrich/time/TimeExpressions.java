@@ -44,6 +44,14 @@ public final class TimeExpressions {
         return found;
     }
 
+    /** As {@link #find(AnalyzedText, LocalDate)}, in one sentence alone. */
+    public List<FoundTime> find(AnalyzedText text, Sentence sentence, @Nullable LocalDate published) {
+        List<FoundTime> found = new ArrayList<>();
+        Scope scope = new Scope(data, text, sentence.firstToken(), sentence.endToken(), published, null);
+        new SentenceTimes(scope, found).find();
+        return found;
+    }
+
     /** Walks over one sentence from left to right. */
     private static final class SentenceTimes {
 
