@@ -1,0 +1,54 @@
+package io.claimwire.enrich.place;
+
+import com.ibm.icu.util.ULocale;
+import io.claimwire.enrich.text.LanguageData;
+import io.claimwire.enrich.text.PhraseTable;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Countries by their names, from ICU and the language's data, and by adjectives and inhabitants. */
+final class CountryNames {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    final PhraseTable<String> names = new PhraseTable<>();
+    final PhraseTable<String> adjectives = new PhraseTable<>();
+    private final Set<String> ambiguous;
+
+    CountryNames(String language, LanguageData data) {
+        ULocale locale = ULocale.forLanguageTag(language);
+        for (String code : ULocale.getISOCountries()) {
+            String name = new ULocale("", code).getDisplayCountry(locale).toLowerCase(Locale.ROOT);
+            if (name.indexOf('(') < 0 && !name.contains(" - ")) {
+                put(name.replace('\u2019', '\'').replace("&", "and").replace("st.", "st"), code);
+            }
+        }
+        for (List<String> row : data.rows("countries")) {
+            put(row.get(0), data.column(row, 1));
+        }
+        for (List<String> row : data.rows("adjectives")) {
+            String code = data.column(row, 1);
+            adjectives.put(row.get(0), code);
+            adjectives.put(row.get(0) + "s", code);
+        }
+        ambiguous = Set.copyOf(data.words("ambiguous countries"));
+    }
+
+    private void put(String name, String code) {
+        names.put(name, code);
+        names.put(withoutMarks(name), code);
+    }
+
+    /** Whether a name needs a preposition of place to be a country. */
+    boolean isAmbiguous(String folded) {
+        return ambiguous.contains(folded);
+    }
+
+    /** The name without diacritics, for identifiers and look-up. */
+    static String withoutMarks(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    }
+}
