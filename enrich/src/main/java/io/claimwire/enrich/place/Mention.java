@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param country code of the country that it names, null for other places
  * @param within code of the country that words beside it place it in
  */
-record Mention(TokenRange tokens, PlaceEvidence evidence, @Nullable String country, @Nullable String within) {
+record Mention(
+        TokenRange tokens,
+        PlaceEvidence evidence,
+        @Nullable String country,
+        @Nullable String within) {
 
     /** The name in lower case without diacritics. */
     static String fold(AnalyzedText text, TokenRange tokens) {

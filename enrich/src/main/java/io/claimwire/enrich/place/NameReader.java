@@ -34,7 +34,8 @@ final class NameReader {
         this.limit = limit;
     }
 
-    @Nullable Name read(int at) {
+    @Nullable
+    Name read(int at) {
         if (at >= limit) {
             return null;
         }
@@ -45,7 +46,9 @@ final class NameReader {
         }
         PhraseTable.Match<String> country = data.countries.names.startingAt(text, first, limit);
         int end = text.upperCaseAt(first) ? endInCapitals(first) : endByCapitals(first);
-        if (country != null && country.tokens().end() > end && text.token(first).shape().startsNameLike()) {
+        if (country != null
+                && country.tokens().end() > end
+                && text.token(first).shape().startsNameLike()) {
             end = country.tokens().end();
         }
         if (end == first) {
@@ -60,7 +63,8 @@ final class NameReader {
         }
         PhraseTable.Match<Boolean> after = data.nounsAfter.startingAt(text, next, limit);
         if (after != null) {
-            return new Name(new TokenRange(first, after.tokens().end()), after.tokens().end(), true);
+            return new Name(
+                    new TokenRange(first, after.tokens().end()), after.tokens().end(), true);
         }
         boolean noun = end - first > 1 && data.nounsAfter.endingBefore(text, end, first + 1) != null;
         return new Name(new TokenRange(first, end), next, noun);

@@ -137,7 +137,8 @@ final class SentencePlaces {
     }
 
     private boolean isPartOfName(int at) {
-        return data.countries.names.startingAt(text, at, limit) != null && text.token(at).shape() != Shape.LOWER;
+        return data.countries.names.startingAt(text, at, limit) != null
+                && text.token(at).shape() != Shape.LOWER;
     }
 
     /** "North Kivu", "South Sudan": directions with a capital belong to the name. */
@@ -169,7 +170,9 @@ final class SentencePlaces {
         } else if (text.upperCaseAt(Math.min(from, limit - 1))) {
             return -1;
         }
-        if (at < limit && text.token(at).is(",") && data.in("place nouns with comma", text.token(from - 1).folded())) {
+        if (at < limit
+                && text.token(at).is(",")
+                && data.in("place nouns with comma", text.token(from - 1).folded())) {
             at++;
         }
         NameReader.Name name = names.read(at);
@@ -197,7 +200,8 @@ final class SentencePlaces {
     }
 
     private boolean startsClause(int at) {
-        return text.token(at).isWord() && text.token(at).shape() == Shape.LOWER
+        return text.token(at).isWord()
+                && text.token(at).shape() == Shape.LOWER
                 && !data.in("function words", text.token(at).folded());
     }
 
@@ -226,7 +230,9 @@ final class SentencePlaces {
 
     private boolean endsContainer(NameReader.Name name, boolean bracket) {
         if (bracket) {
-            return name.next() < limit && (text.token(name.next()).is(")") || text.token(name.next()).is("]"));
+            return name.next() < limit
+                    && (text.token(name.next()).is(")")
+                            || text.token(name.next()).is("]"));
         }
         if (name.noun() || countryOf(name.tokens()) != null || isKnown(name.tokens())) {
             return true;
@@ -234,8 +240,12 @@ final class SentencePlaces {
         if (data.in("u.s. states", text.token(name.tokens().first()).folded())) {
             return true;
         }
-        boolean mark = name.next() >= limit || text.token(name.next()).is(",") || text.token(name.next()).is(".");
-        return mark && name.tokens().end() - name.tokens().first() <= 2 && !text.upperCaseAt(name.tokens().first());
+        boolean mark = name.next() >= limit
+                || text.token(name.next()).is(",")
+                || text.token(name.next()).is(".");
+        return mark
+                && name.tokens().end() - name.tokens().first() <= 2
+                && !text.upperCaseAt(name.tokens().first());
     }
 
     /** Names without a preposition: countries, adjectives, known names, names with a noun of place. */
@@ -246,7 +256,9 @@ final class SentencePlaces {
         }
         PhraseTable.Match<String> adjective = data.countries.adjectives.startingAt(text, at, limit);
         PhraseTable.Match<String> country = data.countries.names.startingAt(text, at, limit);
-        boolean longer = adjective != null && (country == null || adjective.tokens().end() >= country.tokens().end());
+        boolean longer = adjective != null
+                && (country == null
+                        || adjective.tokens().end() >= country.tokens().end());
         if (adjective != null && longer) {
             add(adjective.tokens(), PlaceEvidence.ADJECTIVE, adjective.value());
             return adjective.tokens().end();
@@ -255,10 +267,13 @@ final class SentencePlaces {
             return at;
         }
         NameReader.Name name = text.upperCaseAt(at) ? null : names.read(at);
-        if (country != null && (name == null || name.tokens().end() <= country.tokens().end() || !name.noun())) {
+        if (country != null
+                && (name == null || name.tokens().end() <= country.tokens().end() || !name.noun())) {
             if (!data.countries.isAmbiguous(phrase(country.tokens()))) {
                 add(country.tokens(), PlaceEvidence.KNOWN_NAME, country.value());
-                return isPossessive(country.tokens().end()) ? country.tokens().end() : containers(country.tokens().end());
+                return isPossessive(country.tokens().end())
+                        ? country.tokens().end()
+                        : containers(country.tokens().end());
             }
             return country.tokens().end();
         }
@@ -275,7 +290,8 @@ final class SentencePlaces {
 
     /** "Wum district" names a place by itself; "Wum Hospital Council" may be anybody. */
     private boolean lowerNoun(NameReader.Name name) {
-        return text.token(name.tokens().last()).shape() == Shape.LOWER || name.tokens().end() - name.tokens().first() == 2;
+        return text.token(name.tokens().last()).shape() == Shape.LOWER
+                || name.tokens().end() - name.tokens().first() == 2;
     }
 
     private boolean isKnown(TokenRange tokens) {
