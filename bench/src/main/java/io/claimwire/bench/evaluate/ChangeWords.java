@@ -18,12 +18,38 @@ final class ChangeWords {
     private final Set<String> down;
     private final Set<String> transparent;
     private final Set<String> stops;
+    private final Set<String> from;
+    private final Set<String> to;
+    private final Set<String> alternatives;
+    private final Set<String> leftOut;
 
     ChangeWords(LanguageData data) {
         up = new HashSet<>(data.words("up"));
         down = new HashSet<>(data.words("down"));
         transparent = new HashSet<>(data.words("transparent"));
         stops = new HashSet<>(data.words("stops"));
+        from = new HashSet<>(data.words("from"));
+        to = new HashSet<>(data.words("to"));
+        alternatives = new HashSet<>(data.words("alternatives"));
+        leftOut = new HashSet<>(data.words("left out"));
+    }
+
+    /** Whether a word opens a change, or closes it: {@code from 12 to 15}. */
+    boolean opens(Token token) {
+        return from.contains(token.folded());
+    }
+
+    boolean closes(Token token) {
+        return to.contains(token.folded());
+    }
+
+    /** Whether a range is written as two alternatives, which corpora keep apart. */
+    boolean separates(Token token) {
+        return alternatives.contains(token.folded());
+    }
+
+    boolean isLeftOut(Token token) {
+        return leftOut.contains(token.folded());
     }
 
     /** {@code up}, {@code down}, or {@code =} where nothing is said. */

@@ -35,6 +35,9 @@ final class QuantitiesTask implements Task {
             QuantityKind.PHONE,
             QuantityKind.SCORE);
 
+    /** Between the two numbers of a change stand at most so many tokens. */
+    private static final int CHANGE_REACH = 6;
+
     private final TextAnalyzer analyzer = TextAnalyzer.forLanguage("en");
     private final Quantities quantities = Quantities.forLanguage("en");
     private final ChangeWords changes = new ChangeWords(LanguageData.load("bench", "changes"));
@@ -49,8 +52,26 @@ final class QuantitiesTask implements Task {
         ObjectNode predicted = JsonLines.JSON.createObjectNode();
         predicted.set("id", document.get("id"));
         ArrayNode list = predicted.putArray("quantities");
-        for (FoundQuantity quantity : annotated(text)) {
-            write(text, quantity, list.addObject());
+        List<FoundQuantity> annotated = annotated(text);
+        for (int index = 0; index < annotated.size(); index++) {
+            FoundQuantity quantity = annotated.get(index);
+            BigDecimal valueTo = quantity.valueTo();
+            if (index + 1 < annotated.size() && isChange(text, quantity, annotated.get(index + 1))) {
+                ObjectNode target = list.addObject();
+                target.putArray("range")
+                        .add(quantity.value())
+                        .add(annotated.get(index + 1).value());
+                describe(text, quantity, change(text, quantity), target);
+                index++;
+            } else if (valueTo != null && isAlternative(text, quantity)) {
+                for (BigDecimal value : List.of(quantity.value(), valueTo)) {
+                    ObjectNode target = list.addObject();
+                    target.put("value", value);
+                    describe(text, quantity, "=", target);
+                }
+            } else {
+                write(text, quantity, list.addObject());
+            }
         }
         return predicted;
     }
@@ -58,9 +79,12 @@ final class QuantitiesTask implements Task {
     private List<FoundQuantity> annotated(AnalyzedText text) {
         List<FoundQuantity> kept = new ArrayList<>();
         for (FoundQuantity quantity : quantities.find(text)) {
+            boolean spelledCompound = quantity.has(QuantityFlag.COMPOUND) && !quantity.has(QuantityFlag.DIGITS);
             boolean annotated = !quantity.has(QuantityFlag.ARTICLE)
                     && !quantity.has(QuantityFlag.NEGATIVE)
+                    && !spelledCompound
                     && !NOT_ANNOTATED.contains(quantity.kind())
+                    && !changes.isLeftOut(text.token(quantity.numeral().first()))
                     && (quantity.modifier() != Modifier.VAGUE
                             || quantity.value().intValue() > 2);
             if (annotated) {
@@ -68,6 +92,33 @@ final class QuantitiesTask implements Task {
             }
         }
         return kept;
+    }
+
+    /** The corpus writes a change {@code from 12 to 15} as a range, however far apart. */
+    private boolean isChange(AnalyzedText text, FoundQuantity first, FoundQuantity second) {
+        int from = first.span().first() - 1;
+        int to = second.span().first() - 1;
+        boolean plain = first.valueTo() == null && second.valueTo() == null;
+        boolean near =
+                to - first.span().end() <= CHANGE_REACH && to >= first.span().end();
+        boolean sameKind = first.kind() == second.kind() || second.kind() == QuantityKind.COUNT;
+        return plain
+                && near
+                && sameKind
+                && from >= 0
+                && changes.opens(text.token(from))
+                && changes.closes(text.token(to))
+                && text.sentenceOf(from).equals(text.sentenceOf(to));
+    }
+
+    private boolean isAlternative(AnalyzedText text, FoundQuantity quantity) {
+        TokenRange numeral = quantity.numeral();
+        for (int at = numeral.first() + 1; at < numeral.last(); at++) {
+            if (changes.separates(text.token(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void write(AnalyzedText text, FoundQuantity quantity, ObjectNode target) {
@@ -81,7 +132,11 @@ final class QuantitiesTask implements Task {
         } else {
             target.put("value", signed(text, quantity));
         }
-        target.put("change", change(text, quantity));
+        describe(text, quantity, change(text, quantity), target);
+    }
+
+    private static void describe(AnalyzedText text, FoundQuantity quantity, String change, ObjectNode target) {
+        target.put("change", change);
         target.put("normalized_unit", unit(text, quantity));
         ArrayNode span = target.putArray("span");
         TokenRange numeral = quantity.numeral();
@@ -100,7 +155,7 @@ final class QuantitiesTask implements Task {
                                 && (first < 2
                                         || text.token(first - 1).spaceBefore()
                                         || text.token(first - 2).is("minus"))));
-        return minus ? quantity.value().negate() : quantity.value();
+        return minus && quantity.value().signum() > 0 ? quantity.value().negate() : quantity.value();
     }
 
     private String change(AnalyzedText text, FoundQuantity quantity) {

@@ -13,6 +13,8 @@ final class DigitReader {
     /** Longer digit strings are identifiers. */
     private static final int LONGEST = 18;
 
+    private static final BigDecimal LARGEST_DENOMINATOR = BigDecimal.valueOf(128);
+
     private final QuantityData data;
 
     DigitReader(QuantityData data) {
@@ -39,7 +41,10 @@ final class DigitReader {
         Numeral numeral = new Numeral(at, at + 1, value, form, BigDecimal.ONE, rest);
         if (!rest.isEmpty()) {
             BigDecimal glued = data.multipliers.get(rest);
-            return glued != null && (rest.length() > 1 || money)
+            boolean capital = Character.isUpperCase(
+                    text.written(at).charAt(text.written(at).length() - 1));
+            boolean meant = rest.length() > 1 || money || capital || data.in("clear multipliers", rest);
+            return glued != null && meant
                     ? new Numeral(at, at + 1, value.multiply(glued), Numeral.Form.DIGITS, glued, "")
                     : numeral;
         }
@@ -74,7 +79,9 @@ final class DigitReader {
     }
 
     private @Nullable Numeral slash(AnalyzedText text, int at, int limit) {
-        if (at + 2 >= limit || !text.token(at).isNumber() || !text.token(at + 1).is("/")) {
+        if (at + 2 >= limit
+                || !text.token(at).isNumber()
+                || !(text.token(at + 1).is("/") || text.token(at + 1).is("\u2044"))) {
             return null;
         }
         Token denominator = text.token(at + 2);
@@ -94,7 +101,9 @@ final class DigitReader {
     }
 
     private static boolean isDenominator(BigDecimal below) {
-        return below.scale() <= 0 && below.compareTo(BigDecimal.TEN) <= 0 && below.intValue() != 7;
+        boolean small = below.scale() <= 0 && below.compareTo(LARGEST_DENOMINATOR) <= 0;
+        boolean powerOfTwo = small && Integer.bitCount(below.intValue()) == 1;
+        return powerOfTwo || (small && below.compareTo(BigDecimal.TEN) <= 0 && below.intValue() != 7);
     }
 
     /** {@code 2.5 million}, {@code 4 hundred million}. */

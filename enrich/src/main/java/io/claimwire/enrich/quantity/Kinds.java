@@ -47,6 +47,9 @@ final class Kinds {
                 return kind;
             }
         }
+        if (isLabelled()) {
+            return QuantityKind.NAME;
+        }
         if (isRatio()) {
             return QuantityKind.RATIO;
         }
@@ -213,6 +216,20 @@ final class Kinds {
                 && !noun
                 && !data.weekdays.contains(previous.folded())
                 && !is(next, "(");
+    }
+
+    /** {@code Model 3}, {@code Channel Two}: part of a name whatever follows. */
+    private boolean isLabelled() {
+        Token previous = before(1);
+        if (bounded || previous == null || !previous.isWord()) {
+            return false;
+        }
+        boolean label = numeral.hasDigits() && data.in("labels", previous.folded());
+        boolean capital = numeral.form() == Numeral.Form.WORDS
+                && text.token(numeral.first()).shape() == Shape.CAPITALISED
+                && previous.shape().startsNameLike()
+                && !text.upperCaseAt(numeral.first());
+        return label || capital;
     }
 
     private boolean isReference() {

@@ -29,7 +29,7 @@ record Numeral(int first, int end, BigDecimal value, Form form, BigDecimal scale
         return form == Form.DIGITS || form == Form.FOUR_DIGITS;
     }
 
-    Numeral scaledBy(BigDecimal factor) {
-        return new Numeral(first, end, value.multiply(factor), form, factor, rest);
+    Numeral negated() {
+        return new Numeral(first, end, value.negate(), form, scale, rest);
     }
 }

@@ -37,6 +37,11 @@ final class NumeralReader {
         if (!token.isWord()) {
             return null;
         }
+        int hyphen = token.folded().indexOf('-');
+        if (hyphen > 0 && data.in("signs", token.folded().substring(0, hyphen))) {
+            Numeral absolute = digits.read(text, at, limit, hyphen + 1, money);
+            return absolute == null ? null : absolute.negated();
+        }
         Numeral uncounted = vague.read(text, at, limit);
         if (uncounted != null) {
             return uncounted;

@@ -11,6 +11,10 @@ final class Ranges {
 
     /** {@code two or three} is a range, {@code 5 or 500} is not. */
     private static final BigDecimal NEAR = BigDecimal.valueOf(10);
+
+    private static final int LOWEST_YEAR = 1500;
+    private static final int HIGHEST_YEAR = 2100;
+
     /** A change word stands at most so many tokens before its numbers. */
     private static final int REACH = 6;
 
@@ -110,7 +114,7 @@ final class Ranges {
             return null;
         }
         boolean plain = join.isWord() && !hyphen;
-        if (plain && (!closeEnough(join, lower, high.value()) || isYears(low, high))) {
+        if (plain && (!closeEnough(join, lower, high.value()))) {
             return null;
         }
         if (isYears(low, high)) {
@@ -129,8 +133,8 @@ final class Ranges {
     private static boolean isYears(Numeral low, Numeral high) {
         return low.form() == Numeral.Form.FOUR_DIGITS
                 && high.form() == Numeral.Form.FOUR_DIGITS
-                && low.value().intValue() > 1000
-                && high.value().intValue() < 2100;
+                && low.value().intValue() > LOWEST_YEAR
+                && high.value().intValue() < HIGHEST_YEAR;
     }
 
     /** After "or" only numbers of one size make a range. */
@@ -144,7 +148,7 @@ final class Ranges {
             return false;
         }
         String before = text.token(at - 1).folded();
-        if (!data.rangeOpeners.containsKey(before) && !data.in("ranges", before)) {
+        if (!data.in("ranges", data.rangeOpeners.getOrDefault(before, before))) {
             return false;
         }
         for (int back = at - 2; back >= Math.max(first, at - 2 - REACH); back--) {

@@ -3,6 +3,7 @@ package io.claimwire.enrich.quantity;
 import io.claimwire.enrich.text.AnalyzedText;
 import io.claimwire.enrich.text.PhraseTable;
 import io.claimwire.enrich.text.Token;
+import io.claimwire.enrich.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the currency, unit or age phrase that a number stands with. */
@@ -53,11 +54,15 @@ final class UnitReader {
         while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
             letters++;
         }
-        if (letters < 2 || letters > 3 || letters == word.length() || !Character.isDigit(word.charAt(letters))) {
+        if (letters < 1 || letters > 3 || letters == word.length() || !Character.isDigit(word.charAt(letters))) {
             return null;
         }
-        String name = data.gluedCurrencies.get(word.substring(0, letters));
-        return name == null ? null : new Unit(name, QuantityKind.MONEY, at, at + 1, letters);
+        String code = word.substring(0, letters);
+        boolean sign = at > 0
+                && text.token(at - 1).kind() == TokenKind.SYMBOL
+                && !text.token(at).spaceBefore();
+        String name = data.gluedCurrencies.get(sign ? text.token(at - 1).folded() + code : code);
+        return name == null ? null : new Unit(name, QuantityKind.MONEY, sign ? at - 1 : at, at + 1, letters);
     }
 
     /** A unit after the number, glued to it or joined by a hyphen. */

@@ -29,7 +29,8 @@ final class Tokenizer {
     }
 
     private int next(String text, int at, int to, int codePoint, boolean space, List<Token> tokens) {
-        if (Characters.isDigit(codePoint)) {
+        boolean decimal = codePoint == '.' && space && at + 1 < to && Characters.isDigit(text.charAt(at + 1));
+        if (decimal || Characters.isDigit(codePoint)) {
             int end = Words.endOfNumber(text, at, to);
             tokens.add(token(text, at, end, TokenKind.NUMBER, space));
             return end;
