@@ -7,6 +7,7 @@ import io.claimwire.enrich.text.AnalyzedText;
 import io.claimwire.enrich.text.TextAnalyzer;
 import io.claimwire.enrich.time.FoundTime;
 import io.claimwire.enrich.time.TimeExpressions;
+import io.claimwire.enrich.time.TimeType;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -35,8 +36,18 @@ final class DatesTask implements Task {
             span.add(text.codePoint(text.token(time.tokens().first()).start()));
             span.add(text.codePoint(text.token(time.tokens().last()).end()));
             timex.put("type", time.type().name());
-            timex.put("value", time.value());
+            timex.put("value", value(time));
         }
         return predicted;
+    }
+
+    /** The corpora's scored values are of days and coarser: a part of a day counts as its day. */
+    private static String value(FoundTime time) {
+        String value = time.value();
+        if (value == null) {
+            return "";
+        }
+        LocalDate start = time.start();
+        return time.type() == TimeType.TIME && start != null ? start.toString() : value;
     }
 }

@@ -63,11 +63,15 @@ final class NameReader {
         }
         PhraseTable.Match<Boolean> after = data.nounsAfter.startingAt(text, next, limit);
         if (after != null) {
-            return new Name(
-                    new TokenRange(first, after.tokens().end()), after.tokens().end(), true);
+            // "Logo local government area": nouns of several words are no part of what people call it
+            boolean phrase = after.tokens().end() - after.tokens().first() > 1;
+            int own = phrase ? end : after.tokens().end();
+            return new Name(new TokenRange(first, own), after.tokens().end(), true);
         }
-        boolean noun = end - first > 1 && data.nounsAfter.endingBefore(text, end, first + 1) != null;
-        return new Name(new TokenRange(first, end), next, noun);
+        PhraseTable.Match<Boolean> noun = end - first > 1 ? data.nounsAfter.endingBefore(text, end, first + 1) : null;
+        boolean phrase = noun != null && noun.tokens().end() - noun.tokens().first() > 1;
+        int own = noun != null && phrase ? noun.tokens().first() : end;
+        return new Name(new TokenRange(first, own), next, noun != null);
     }
 
     private int endByCapitals(int first) {
@@ -123,8 +127,9 @@ final class NameReader {
         while (end > first && data.in("linkers", text.token(end - 1).folded())) {
             end--;
         }
+        boolean common = end == first + 1 && hasNounEnding(text.token(first).folded());
         boolean onlyNoun = end == first + 1 && data.nounsAfter.startingAt(text, first, end) != null;
-        return onlyNoun || (end == first + 1 && text.token(first).length() < 3) ? first : end;
+        return onlyNoun || common || (end == first + 1 && text.token(first).length() < 3) ? first : end;
     }
 
     private boolean isNameInCapitals(int at, int first) {
@@ -141,5 +146,17 @@ final class NameReader {
                 && !data.in("not places", word)
                 && !(at == first && data.countries.adjectives.startingAt(text, at, at + 1) != null)
                 && !(at > first && data.nounsAfter.startingAt(text, at, limit) != null);
+    }
+
+    /** Where all is set in capitals, the endings of common nouns tell them from names. */
+    private boolean hasNounEnding(String word) {
+        for (int length = 3; length <= 5; length++) {
+            boolean ending = word.length() > length + 1
+                    && data.in("noun endings in capitals", word.substring(word.length() - length));
+            if (ending) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -73,13 +73,20 @@ final class SentencePlaces {
             return end > 0 ? end : preposition.tokens().end();
         }
         PhraseTable.Match<Boolean> noun = data.nounsBefore.startingAt(text, at, limit);
-        if (noun != null && (text.token(at).shape() == Shape.LOWER || text.upperCaseAt(at))) {
+        if (noun != null && isNounOfPlace(noun.tokens())) {
             int end = afterNoun(noun.tokens().end(), null);
             if (end > 0) {
                 return end;
             }
         }
         return standing(at);
+    }
+
+    /** A noun, not the beginning of a name: "Department of" may have a capital, "Department" alone may not. */
+    private boolean isNounOfPlace(TokenRange noun) {
+        boolean linked = noun.end() < limit
+                && data.in("noun linkers", text.token(noun.end()).folded());
+        return text.token(noun.first()).shape() == Shape.LOWER || text.upperCaseAt(noun.first()) || linked;
     }
 
     private String phrase(TokenRange tokens) {
@@ -106,7 +113,7 @@ final class SentencePlaces {
                 continue;
             }
             PhraseTable.Match<Boolean> noun = data.nounsBefore.startingAt(text, at, limit);
-            if (noun != null && (token.shape() == Shape.LOWER || text.upperCaseAt(at))) {
+            if (noun != null && isNounOfPlace(noun.tokens())) {
                 int end = afterNoun(noun.tokens().end(), country);
                 if (end > 0) {
                     return end;
@@ -143,9 +150,9 @@ final class SentencePlaces {
 
     /** "North Kivu", "South Sudan": directions with a capital belong to the name. */
     private boolean isCapitalName(int at) {
-        return text.upperCaseAt(at)
-                ? data.countries.names.startingAt(text, at, limit) != null
-                : text.token(at).shape() != Shape.LOWER;
+        boolean country = at + 1 < limit && data.countries.names.startingAt(text, at + 1, limit) != null;
+        return data.countries.names.startingAt(text, at, limit) != null
+                || (!text.upperCaseAt(at) && text.token(at).shape() != Shape.LOWER && !country);
     }
 
     private boolean isPossessive(int at) {
@@ -185,6 +192,11 @@ final class SentencePlaces {
 
     /** Coordinated names and containers after a name. */
     private int further(int from, PlaceEvidence evidence) {
+        int of = from + 1 < limit && data.in("noun linkers", text.token(from).folded()) ? from + 1 : from;
+        if (of > from && data.nounsAfter.endingBefore(text, from, sentence.firstToken()) != null) {
+            int end = afterNoun(from, null);
+            return end > 0 ? end : from;
+        }
         int at = containers(from);
         while (at + 1 < limit && data.in("coordinators", text.token(at).folded())) {
             NameReader.Name name = names.read(at + 1);
@@ -280,12 +292,41 @@ final class SentencePlaces {
         if (name == null) {
             return at;
         }
+        int chained = chain(name);
+        if (chained > 0) {
+            return chained;
+        }
         boolean start = at == sentence.firstToken() && name.tokens().end() - at <= 2;
         if (isKnown(name.tokens()) || (name.noun() && !start && lowerNoun(name))) {
             add(name.tokens(), PlaceEvidence.KNOWN_NAME, null);
             return name.next();
         }
         return name.next();
+    }
+
+    /** {@code Tolo, Wum and Ede communities}: a plural noun of place makes places of all names before it. */
+    private int chain(NameReader.Name first) {
+        List<TokenRange> chain = new ArrayList<>();
+        chain.add(first.tokens());
+        NameReader.Name last = first;
+        while (!last.noun()
+                && last.next() + 1 < limit
+                && chain.size() < REACH
+                && data.in("coordinators", text.token(last.next()).folded())) {
+            NameReader.Name next = names.read(last.next() + 1);
+            if (next == null) {
+                return -1;
+            }
+            chain.add(next.tokens());
+            last = next;
+        }
+        boolean plural = last.noun()
+                && data.in("plural place nouns", text.token(last.next() - 1).folded());
+        if (!plural || chain.size() < 2) {
+            return -1;
+        }
+        chain.forEach(tokens -> add(tokens, PlaceEvidence.LOCATIVE, null));
+        return last.next();
     }
 
     /** "Wum district" names a place by itself; "Wum Hospital Council" may be anybody. */

@@ -1,5 +1,6 @@
 package io.claimwire.enrich.time;
 
+import io.claimwire.enrich.text.PhraseTable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,7 +13,10 @@ final class CalendarDates {
     private static final int HIGHEST_YEAR = 2100;
 
     /** A day of so many days ahead is meant ahead without a word that says so. */
-    private static final int NEAR_DAYS = 21;
+    private static final int NEAR_DAYS = 75;
+
+    /** A month alone is meant ahead where it is one of so many next ones. */
+    private static final int NEAR_MONTHS = 2;
 
     private final Scope scope;
 
@@ -33,7 +37,10 @@ final class CalendarDates {
         if (read == null) {
             read = iso(at);
         }
-        return read == null ? year(at) : read;
+        if (read == null) {
+            read = year(at);
+        }
+        return read == null ? new YearWords(scope).at(at) : read;
     }
 
     private @Nullable Integer month(int at) {
@@ -43,7 +50,7 @@ final class CalendarDates {
     /** {@code May 5}, {@code May 5, 1990}, {@code May 5-7}, {@code May 1990}, {@code May}. */
     private @Nullable Candidate fromMonth(int at, int month) {
         int day = scope.dayOfMonth(at + 1);
-        if (day > 0 && !scope.word(at + 2).equals(":")) {
+        if (day > 0 && !isClock(at + 2)) {
             int end = at + 2;
             int lastDay = day;
             if (scope.has(end + 1) && isDash(end) && scope.dayOfMonth(end + 1) > day) {
@@ -59,12 +66,33 @@ final class CalendarDates {
         if (year > 0) {
             return Candidate.date(at, of + 1, Period.month(YearMonth.of(year, month)));
         }
+        int spelled = new YearWords(scope).spelledYear(of);
+        if (spelled > 0) {
+            return Candidate.date(at, of + 2, Period.month(YearMonth.of(spelled, month)));
+        }
+        PhraseTable.Match<Integer> shift = scope.data.shifts.startingAt(scope.text, of, scope.limit);
+        LocalDate published = scope.published;
+        if (shift != null
+                && published != null
+                && scope.data.units.get(scope.word(shift.tokens().end())) == Unit.YEAR) {
+            YearMonth named = YearMonth.of(published.getYear() + shift.value(), month);
+            return Candidate.date(at, shift.tokens().end() + 1, Period.month(named));
+        }
         boolean ambiguous = scope.in("months that are words", at);
         boolean introduced = scope.in("month before", at - 1);
-        if (ambiguous && !introduced) {
+        boolean cut = scope.word(at).length() < 5
+                && scope.data.isAbbreviatedMonth(scope.word(at))
+                && scope.text.token(at).length() == scope.word(at).length();
+        if ((ambiguous && !introduced) || cut) {
             return null;
         }
         return Candidate.date(at, at + 1, monthWithoutYear(at, month));
+    }
+
+    private boolean isClock(int colon) {
+        return scope.word(colon).equals(":")
+                && scope.number(colon + 1, 2) >= 0
+                && !scope.text.token(colon + 1).spaceBefore();
     }
 
     private boolean isDash(int at) {
@@ -146,10 +174,16 @@ final class CalendarDates {
             return thisYear.isBefore(published) ? published.getYear() + 1 : published.getYear();
         }
         // datelines and schedules name days shortly after the publication, too
-        return thisYear.isAfter(published.plusDays(NEAR_DAYS)) ? published.getYear() - 1 : published.getYear();
+        int near = scope.isBehind(first) ? 1 : NEAR_DAYS;
+        return thisYear.isAfter(published.plusDays(near)) ? published.getYear() - 1 : published.getYear();
     }
 
     private @Nullable Period monthWithoutYear(int at, int month) {
+        return monthWithoutYear(scope, at, month);
+    }
+
+    /** The latest such month, unless it comes soon or the words say that it lies ahead. */
+    static @Nullable Period monthWithoutYear(Scope scope, int at, int month) {
         LocalDate published = scope.published;
         if (published == null) {
             return null;
@@ -157,9 +191,10 @@ final class CalendarDates {
         YearMonth current = YearMonth.from(published);
         YearMonth named = YearMonth.of(published.getYear(), month);
         boolean ahead = scope.isAhead(at, at + 1);
-        if (named.isAfter(current) && !ahead) {
+        int near = scope.isBehind(at) ? 0 : NEAR_MONTHS;
+        if (named.isAfter(current.plusMonths(near)) && !ahead) {
             named = named.minusYears(1);
-        } else if (named.isBefore(current) && ahead) {
+        } else if (named.isBefore(current) && (ahead || !named.plusYears(1).isAfter(current.plusMonths(near - 1L)))) {
             named = named.plusYears(1);
         }
         return Period.month(named);

@@ -3,6 +3,7 @@ package io.claimwire.enrich.time;
 import io.claimwire.enrich.text.AnalyzedText;
 import io.claimwire.enrich.text.Shape;
 import io.claimwire.enrich.text.Token;
+import io.claimwire.enrich.text.TokenKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class Scope {
     final int limit;
     final @Nullable LocalDate published;
     private @Nullable Period last;
+    private @Nullable Period lastQuarter;
 
     Scope(
             TimeData data,
@@ -27,19 +29,27 @@ final class Scope {
             int first,
             int limit,
             @Nullable LocalDate published,
-            @Nullable Period last) {
+            @Nullable Scope before) {
         this.data = data;
         this.text = text;
         this.first = first;
         this.limit = limit;
         this.published = published;
-        this.last = last;
+        this.last = before == null ? null : before.last;
+        this.lastQuarter = before == null ? null : before.lastQuarter;
     }
 
     void found(@Nullable Period period) {
         if (period != null && period.start() != null) {
             last = period;
+            lastQuarter = period.unit() == Unit.QUARTER ? period : lastQuarter;
         }
+    }
+
+    /** The quarter of a year that was named last, null where none was. */
+    @Nullable
+    Period lastQuarter() {
+        return lastQuarter;
     }
 
     /** What was named last, for "that day" and "a year earlier". */
@@ -104,20 +114,47 @@ final class Scope {
 
     /** Whether the words around say that an expression lies ahead. */
     boolean isAhead(int from, int to) {
+        if (has(to) && text.token(to).kind() == TokenKind.POSSESSIVE) {
+            return false;
+        }
+        boolean weak = false;
         for (int at = from - 1; at >= Math.max(first, from - CUE_REACH); at--) {
             String word = text.token(at).folded();
             if (data.in("future cues", word)) {
                 return true;
             }
+            weak |= data.in("weak future cues", word) && at >= from - 2;
             if (data.in("past cues", word) || text.token(at).is(";")) {
                 return false;
             }
         }
         for (int at = to; at < Math.min(limit, to + CUE_REACH_AFTER); at++) {
-            if (data.in("past cues", text.token(at).folded())) {
+            String word = text.token(at).folded();
+            if (data.in("past cues", word)) {
                 return false;
             }
-            if (data.in("future cues", text.token(at).folded())) {
+            boolean clause = text.token(at).kind() == TokenKind.PUNCTUATION;
+            if (data.in("future verbs", word)) {
+                return true;
+            }
+            if (clause && !weak) {
+                return false;
+            }
+        }
+        return weak;
+    }
+
+    /** Whether a verb of the past stands near before an expression. */
+    boolean isBehind(int from) {
+        for (int at = from - 1; at >= Math.max(first, from - CUE_REACH); at--) {
+            String word = text.token(at).folded();
+            if (data.in("future cues", word) || text.token(at).kind() == TokenKind.PUNCTUATION) {
+                return false;
+            }
+            boolean ending = word.length() > 4
+                    && text.token(at).isWord()
+                    && data.in("past endings", word.substring(word.length() - 2));
+            if (ending || data.in("past cues", word)) {
                 return true;
             }
         }

@@ -92,9 +92,9 @@ final class Spans {
         if (published == null) {
             return null;
         }
-        Period last = scope.last();
+        Period last = scope.lastQuarter();
         LocalDate start = last == null ? null : last.start();
-        if (unit == Unit.YEAR && last != null && last.unit() == Unit.QUARTER && start != null) {
+        if (unit == Unit.YEAR && count == 1 && start != null) {
             boolean recent = start.plusMonths(12).isAfter(published);
             return Period.of(Unit.QUARTER, recent ? start.minusYears(count) : start);
         }
@@ -121,7 +121,8 @@ final class Spans {
             unit = count < 0 ? null : scope.data.units.get(scope.word(next).substring(hyphen + 1));
             unitAt = next;
         }
-        if (unit == null || (count < 0 && !every)) {
+        boolean fraction = hyphen > 0 && unit == Unit.QUARTER;
+        if (unit == null || fraction || (count < 0 && !every) || scope.in("not durations after", unitAt + 1)) {
             return null;
         }
         if (every) {
@@ -131,7 +132,8 @@ final class Spans {
         if (ago != null && ago.value() < 0 && shift == null) {
             return away(at, ago.tokens().end(), unit, count);
         }
-        return new Candidate(at, unitAt + 1, TimeType.DURATION, null, unit.duration("" + count));
+        boolean rate = scope.in("articles", next) && !scope.in("durations before", at - 1);
+        return rate ? null : new Candidate(at, unitAt + 1, TimeType.DURATION, null, unit.duration("" + count));
     }
 
     private Candidate away(int first, int end, Unit unit, long count) {

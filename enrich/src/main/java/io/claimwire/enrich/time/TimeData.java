@@ -22,6 +22,7 @@ final class TimeData {
 
     final NumberWords numbers;
     final Map<String, Integer> months = new HashMap<>();
+    private final Set<String> abbreviatedMonths = new HashSet<>();
     final Map<String, DayOfWeek> weekdays = new HashMap<>();
     final PhraseTable<Integer> days = new PhraseTable<>();
     final Map<String, String> dayParts = new HashMap<>();
@@ -38,6 +39,7 @@ final class TimeData {
     final PhraseTable<Holiday> holidays = new PhraseTable<>();
     final PhraseTable<Boolean> ordinalDayBefore = new PhraseTable<>();
     final Map<String, String> setWords = new HashMap<>();
+    final Map<String, Integer> decadeWords = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
 
     TimeData(String language) {
@@ -72,6 +74,9 @@ final class TimeData {
         for (List<String> row : data.rows("set words")) {
             setWords.put(row.get(0), data.column(row, 1));
         }
+        for (List<String> row : data.rows("decade words")) {
+            decadeWords.put(row.get(0), Integer.valueOf(data.column(row, 1)));
+        }
         phrases(data, "year ago", yearAgo);
         phrases(data, "edges", edges);
         phrases(data, "weekends", weekends);
@@ -88,7 +93,11 @@ final class TimeData {
         for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
             String[] names = symbols.getMonths(DateFormatSymbols.FORMAT, width);
             for (int index = 0; index < 12; index++) {
-                months.put(names[index].toLowerCase(Locale.ROOT), index + 1);
+                boolean shortened = months.putIfAbsent(names[index].toLowerCase(Locale.ROOT), index + 1) == null
+                        && width == DateFormatSymbols.ABBREVIATED;
+                if (shortened) {
+                    abbreviatedMonths.add(names[index].toLowerCase(Locale.ROOT));
+                }
             }
             String[] dayNames = symbols.getWeekdays(DateFormatSymbols.FORMAT, width);
             for (int index = 1; index <= 7; index++) {
@@ -113,6 +122,11 @@ final class TimeData {
 
     private static void phrases(LanguageData data, String section, PhraseTable<Boolean> table) {
         data.words(section).forEach(phrase -> table.put(phrase, true));
+    }
+
+    /** Whether a month's name is the short one, where it has a longer one. */
+    boolean isAbbreviatedMonth(String name) {
+        return abbreviatedMonths.contains(name);
     }
 
     /** Whether a word stands in a section of the data file. */

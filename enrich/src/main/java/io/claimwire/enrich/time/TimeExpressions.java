@@ -35,11 +35,10 @@ public final class TimeExpressions {
      */
     public List<FoundTime> find(AnalyzedText text, @Nullable LocalDate published) {
         List<FoundTime> found = new ArrayList<>();
-        Period last = null;
+        Scope scope = null;
         for (Sentence sentence : text.sentences()) {
-            Scope scope = new Scope(data, text, sentence.firstToken(), sentence.endToken(), published, last);
+            scope = new Scope(data, text, sentence.firstToken(), sentence.endToken(), published, scope);
             new SentenceTimes(scope, found).find();
-            last = scope.last();
         }
         return found;
     }

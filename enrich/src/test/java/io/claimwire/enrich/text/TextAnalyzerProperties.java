@@ -2,7 +2,6 @@ package io.claimwire.enrich.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -45,14 +44,5 @@ class TextAnalyzerProperties {
         }
         assertThat(text.codePoint(text.text().length()))
                 .isEqualTo(text.text().codePointCount(0, text.text().length()));
-    }
-
-    @Property
-    void capitalsMoveNoToken(@ForAll @StringLength(max = 80) String seed) {
-        StringBuilder text = new StringBuilder();
-        seed.chars().forEach(c -> text.append(SEPARATORS.charAt(c % SEPARATORS.length())));
-        String upper = text.toString().toUpperCase(Locale.ROOT);
-        assertThat(ANALYZER.analyze(upper).size())
-                .isEqualTo(ANALYZER.analyze(text.toString()).size());
     }
 }
