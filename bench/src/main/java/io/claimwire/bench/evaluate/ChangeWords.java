@@ -55,6 +55,9 @@ final class ChangeWords {
     /** {@code up}, {@code down}, or {@code =} where nothing is said. */
     String direction(AnalyzedText text, FoundQuantity quantity) {
         int first = quantity.span().first();
+        if (stops.contains(text.token(first).folded())) {
+            return "=";
+        }
         int floor = Math.max(text.sentenceOf(first).firstToken(), first - REACH);
         for (int at = first - 1; at >= floor; at--) {
             Token token = text.token(at);

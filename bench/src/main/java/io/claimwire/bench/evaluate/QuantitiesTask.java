@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers in news sentences against annotations of value, unit and change. */
 final class QuantitiesTask implements Task {
@@ -70,7 +71,7 @@ final class QuantitiesTask implements Task {
                     describe(text, quantity, "=", target);
                 }
             } else {
-                write(text, quantity, list.addObject());
+                write(text, quantity, index == 0 ? null : annotated.get(index - 1), list.addObject());
             }
         }
         return predicted;
@@ -101,7 +102,9 @@ final class QuantitiesTask implements Task {
         boolean plain = first.valueTo() == null && second.valueTo() == null;
         boolean near =
                 to - first.span().end() <= CHANGE_REACH && to >= first.span().end();
-        boolean sameKind = first.kind() == second.kind() || second.kind() == QuantityKind.COUNT;
+        boolean sameKind = first.kind() == second.kind()
+                || first.kind() == QuantityKind.COUNT
+                || second.kind() == QuantityKind.COUNT;
         return plain
                 && near
                 && sameKind
@@ -121,7 +124,7 @@ final class QuantitiesTask implements Task {
         return false;
     }
 
-    private void write(AnalyzedText text, FoundQuantity quantity, ObjectNode target) {
+    private void write(AnalyzedText text, FoundQuantity quantity, @Nullable FoundQuantity before, ObjectNode target) {
         BigDecimal valueTo = quantity.valueTo();
         if (quantity.modifier() == Modifier.VAGUE) {
             // the corpus' convention: dozens are 12 to 120, thousands 1,000 to 10,000
@@ -132,7 +135,7 @@ final class QuantitiesTask implements Task {
         } else {
             target.put("value", signed(text, quantity));
         }
-        describe(text, quantity, change(text, quantity), target);
+        describe(text, quantity, before == null ? change(text, quantity) : change(text, quantity, before), target);
     }
 
     private static void describe(AnalyzedText text, FoundQuantity quantity, String change, ObjectNode target) {
@@ -158,7 +161,22 @@ final class QuantitiesTask implements Task {
         return minus && quantity.value().signum() > 0 ? quantity.value().negate() : quantity.value();
     }
 
+    /** What is converted in brackets is bounded like what stands before them. */
+    private String change(AnalyzedText text, FoundQuantity quantity, FoundQuantity before) {
+        int open = quantity.span().first() - 1;
+        boolean converted = open - before.span().end() <= 1
+                && open >= before.span().end()
+                && (text.token(open).is("(") || text.token(open).is("/"))
+                && quantity.modifier() == Modifier.EXACT
+                && before.modifier() != Modifier.APPROXIMATE
+                && before.valueTo() == null;
+        return converted ? change(text, before) : change(text, quantity);
+    }
+
     private String change(AnalyzedText text, FoundQuantity quantity) {
+        if (quantity.kind() == QuantityKind.PERCENT && signed(text, quantity).signum() < 0) {
+            return "down";
+        }
         return switch (quantity.modifier()) {
             case AT_LEAST, MORE_THAN -> ">";
             case AT_MOST, LESS_THAN -> "<";

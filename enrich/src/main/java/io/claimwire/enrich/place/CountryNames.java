@@ -49,6 +49,9 @@ final class CountryNames {
 
     /** The name without diacritics, for identifiers and look-up. */
     static String withoutMarks(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        boolean plain = name.chars().allMatch(c -> c < 128);
+        return plain
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -2,7 +2,6 @@ package io.claimwire.enrich.place;
 
 import io.claimwire.enrich.text.AnalyzedText;
 import io.claimwire.enrich.text.TokenRange;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,13 @@ record Mention(
 
     /** The name in lower case without diacritics. */
     static String fold(AnalyzedText text, TokenRange tokens) {
-        String written = text.slice(tokens).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return CountryNames.withoutMarks(written);
+        StringBuilder name = new StringBuilder();
+        for (int at = tokens.first(); at < tokens.end(); at++) {
+            if (at > tokens.first() && text.token(at).spaceBefore()) {
+                name.append(' ');
+            }
+            name.append(text.token(at).folded());
+        }
+        return CountryNames.withoutMarks(name.toString());
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides what a number without currency or unit is, by the tokens right beside it. */
 final class Kinds {
 
-    private static final int LOWEST_YEAR = 1000;
+    private static final int LOWEST_YEAR = 1400;
     private static final int HIGHEST_YEAR = 2100;
     private static final int FIRST_LIKELY_YEAR = 1900;
     private static final int OLDEST = 120;

@@ -36,6 +36,11 @@ public final class PhraseTable<T> {
         node.value = value;
     }
 
+    /** Whether a phrase begins with a word: a cheap look before {@link #startingAt}. */
+    public boolean opensWith(String word) {
+        return forward.next.containsKey(word);
+    }
+
     /**
      * The longest phrase that begins at a token and ends before {@code limit}.
      *

@@ -124,6 +124,30 @@ final class TimeData {
         data.words(section).forEach(phrase -> table.put(phrase, true));
     }
 
+    /** Whether an expression can begin with a word; most words of a text begin none. */
+    boolean mayOpen(String word) {
+        return months.containsKey(word)
+                || weekdays.containsKey(word)
+                || seasons.containsKey(word)
+                || setWords.containsKey(word)
+                || decadeWords.containsKey(word)
+                || in("articles", word)
+                || in("one", word)
+                || in("sets", word)
+                || word.indexOf('-') > 0
+                || numbers.unit(word) != null
+                || numbers.ordinal(word) != null
+                || days.opensWith(word)
+                || shifts.opensWith(word)
+                || edges.opensWith(word)
+                || yearAgo.opensWith(word)
+                || references.opensWith(word)
+                || weekends.opensWith(word)
+                || sameDay.opensWith(word)
+                || yearEnd.opensWith(word)
+                || holidays.opensWith(word);
+    }
+
     /** Whether a month's name is the short one, where it has a longer one. */
     boolean isAbbreviatedMonth(String name) {
         return abbreviatedMonths.contains(name);

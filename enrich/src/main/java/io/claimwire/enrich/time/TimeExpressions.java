@@ -3,6 +3,7 @@ package io.claimwire.enrich.time;
 import io.claimwire.enrich.text.AnalyzedText;
 import io.claimwire.enrich.text.PhraseTable;
 import io.claimwire.enrich.text.Sentence;
+import io.claimwire.enrich.text.Token;
 import io.claimwire.enrich.text.TokenRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public final class TimeExpressions {
         void find() {
             int at = scope.first;
             while (at < scope.limit) {
-                Candidate candidate = read(at);
+                Candidate candidate = mayOpen(scope.text.token(at)) ? read(at) : null;
                 if (candidate == null) {
                     at++;
                 } else {
@@ -79,6 +80,10 @@ public final class TimeExpressions {
                     at = candidate.end();
                 }
             }
+        }
+
+        private boolean mayOpen(Token token) {
+            return token.isNumber() || (token.isWord() && scope.data.mayOpen(token.folded()));
         }
 
         private @Nullable Candidate read(int at) {

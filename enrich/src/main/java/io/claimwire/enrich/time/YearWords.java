@@ -40,9 +40,11 @@ final class YearWords {
         String word = scope.word(at + 1);
         int hyphen = word.indexOf('-');
         Long tens = scope.data.numbers.unit(hyphen < 0 ? word : word.substring(0, hyphen));
-        Long ones = hyphen < 0 ? Long.valueOf(0) : scope.data.numbers.unit(word.substring(hyphen + 1));
-        boolean years = tens != null && ones != null && tens >= 10 && tens < 100 && ones < 10;
-        return years ? (int) (century * 100 + tens + ones) : -1;
+        Long ones = hyphen < 0 ? null : scope.data.numbers.unit(word.substring(hyphen + 1));
+        if (tens == null || tens < 10 || tens > 99 || (hyphen > 0 && (ones == null || ones > 9))) {
+            return -1;
+        }
+        return (int) (century * 100 + tens + (ones == null ? 0 : ones));
     }
 
     private @Nullable Candidate compound(int at) {
