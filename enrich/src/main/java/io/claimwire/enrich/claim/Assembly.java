@@ -51,7 +51,8 @@ final class Assembly {
                 claims.add(claim);
             }
         }
-        return new Extraction(layers.dateline().carriers(), false, claims);
+        return new Extraction(
+                layers.dateline().carriers(), Verification.failed(layers.text(), grammar.reporting()), claims);
     }
 
     /** Its own attribution; of a part of a toll before, that of the toll. */
