@@ -62,7 +62,7 @@ final class Database implements AutoCloseable {
     private static <T> T failing(Supplier<T> work) {
         try {
             return work.get();
-        } catch (StoreUnavailable | DataRefused known) {
+        } catch (StoreUnavailable | DataRefused | OtherWriter known) {
             throw known;
         } catch (RuntimeException e) {
             throw SqlFailures.of(e);

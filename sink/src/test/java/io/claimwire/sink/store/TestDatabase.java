@@ -44,14 +44,28 @@ final class TestDatabase {
     static DatabaseConfig empty() {
         String name = "test_" + NEXT.incrementAndGet();
         execute(Server.POSTGRES.getJdbcUrl("postgres", "postgres"), "CREATE DATABASE " + name);
-        return new DatabaseConfig(Server.POSTGRES.getJdbcUrl("postgres", name), "postgres", "", 2);
+        return of(name);
     }
 
-    /** A migrated database. */
+    /** A migrated database: a copy of one that was. */
     static DatabaseConfig migrated() {
-        DatabaseConfig database = empty();
-        Migrations.migrate(database);
-        return database;
+        String name = "test_" + NEXT.incrementAndGet();
+        execute(Server.POSTGRES.getJdbcUrl("postgres", "postgres"), "CREATE DATABASE " + name + " TEMPLATE " + Template.NAME);
+        return of(name);
+    }
+
+    private static final class Template {
+        static final String NAME = make();
+
+        private static String make() {
+            DatabaseConfig database = empty();
+            Migrations.migrate(database);
+            return database.url().replaceFirst(".*/(test_[0-9]+).*", "$1");
+        }
+    }
+
+    private static DatabaseConfig of(String name) {
+        return new DatabaseConfig(Server.POSTGRES.getJdbcUrl("postgres", name), "postgres", "", 2);
     }
 
     static void execute(DatabaseConfig database, String sql) {

@@ -1,0 +1,4 @@
+package io.claimwire.sink.store;
+
+/** Rolls a transaction back because another writer had moved an offset. */
+final class OtherWriter extends RuntimeException {}
