@@ -78,6 +78,8 @@ record Column<T>(String name, String placeholder, Binder<T> binder) {
     /** By declared type, not by value: a batch binds all rows as it bound the first one. */
     private static <T> Column<T> of(String name, Class<?> type, Function<T, ? extends @Nullable Object> value) {
         return new Column<>(
-                name, ":" + name, (statement, parameter, row) -> statement.bindByType(parameter, value.apply(row), type));
+                name,
+                ":" + name,
+                (statement, parameter, row) -> statement.bindByType(parameter, value.apply(row), type));
     }
 }

@@ -56,12 +56,14 @@ final class RecordDecoder {
             return new Decoded.Readable(new Change(record.topic(), key, value));
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
             Exception registryFailure = RegistryFailures.in(e);
-            boolean outage = registryFailure != null
-                    && !(RegistryFailures.saysUnknownId(registryFailure) && registryResolvesOurs.getAsBoolean());
-            if (outage) {
+            if (registryFailure != null && isOutage(registryFailure)) {
                 throw new RegistryUnavailable(registryFailure);
             }
             return new Decoded.Poison(e);
         }
+    }
+
+    private boolean isOutage(Exception failure) {
+        return !RegistryFailures.saysUnknownId(failure) || !registryResolvesOurs.getAsBoolean();
     }
 }

@@ -28,9 +28,8 @@ final class StoreClients {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batchSize());
         settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, GATHERED_BYTES);
-        settings.put(
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                (int) config.batchWait().toMillis());
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int)
+                config.batchWait().toMillis());
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Topics.ARTICLES.maxRecordBytes());
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         return settings;

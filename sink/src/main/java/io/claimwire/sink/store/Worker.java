@@ -56,7 +56,8 @@ final class Worker implements AutoCloseable {
     }
 
     /** What the work under way waits for, null where nothing failed. From any thread. */
-    @Nullable String trouble() {
+    @Nullable
+    String trouble() {
         return trouble;
     }
 

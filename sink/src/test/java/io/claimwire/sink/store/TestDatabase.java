@@ -50,7 +50,9 @@ final class TestDatabase {
     /** A migrated database: a copy of one that was. */
     static DatabaseConfig migrated() {
         String name = "test_" + NEXT.incrementAndGet();
-        execute(Server.POSTGRES.getJdbcUrl("postgres", "postgres"), "CREATE DATABASE " + name + " TEMPLATE " + Template.NAME);
+        execute(
+                Server.POSTGRES.getJdbcUrl("postgres", "postgres"),
+                "CREATE DATABASE " + name + " TEMPLATE " + Template.NAME);
         return of(name);
     }
 
