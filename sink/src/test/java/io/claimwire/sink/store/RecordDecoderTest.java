@@ -80,8 +80,7 @@ class RecordDecoderTest {
     @Test
     void bytesThatAreNoFrameArePoisonWithoutAskingTheRegistry() {
         registry.stop(0);
-        assertThat(decode("garbage".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(RecordDecoder.Decoded.Poison.class);
+        assertThat(decode("garbage".getBytes(StandardCharsets.UTF_8))).isInstanceOf(RecordDecoder.Decoded.Poison.class);
         assertThat(decode(new byte[] {0})).isInstanceOf(RecordDecoder.Decoded.Poison.class);
     }
 

@@ -57,12 +57,7 @@ class StoreWriterTest {
         writer = new StoreWriter(
                 consumer,
                 new PendingBatch.Surroundings(
-                        "store",
-                        new RecordDecoder(REGISTRY, () -> true),
-                        store,
-                        new Letters(),
-                        meters,
-                        clock),
+                        "store", new RecordDecoder(REGISTRY, () -> true), store, new Letters(), meters, clock),
                 worker,
                 Duration.ofDays(400),
                 clock);
