@@ -29,7 +29,9 @@ final class EntryReader {
         boolean permalink = guid != null && isPermalink(parts);
         String id = guid == null ? id(element, parts) : guid;
         String link = LinkReader.page(links);
-        if (link == null && id != null && (permalink || (links.isEmpty() && guid == null)) && Addresses.isWeb(id)) {
+        if (link == null && guid != null && permalink) {
+            link = readers.inherited().address(element, guid);
+        } else if (link == null && guid == null && id != null && links.isEmpty() && Addresses.isWeb(id)) {
             link = id; // the only address there is
         }
         return new ParsedEntry(
@@ -71,13 +73,15 @@ final class EntryReader {
                 : readers.inherited().address(parts.all("comments").get(0), address);
     }
 
-    /** RSS: a guid is an address unless it says otherwise; one that does not look like an address is none all the same. */
+    /** RSS: a guid is an address unless it says otherwise; where it says nothing, it must look like one too. */
     private static boolean isPermalink(Parts parts) {
         XmlElement guid = parts.all("guid").get(0);
         for (Map.Entry<String, String> attribute : guid.attributes().entrySet()) {
-            if (attribute.getKey().toLowerCase(Locale.ROOT).equals("ispermalink")
-                    && attribute.getValue().strip().equalsIgnoreCase("false")) {
-                return false;
+            if (attribute.getKey().equalsIgnoreCase("isPermaLink")) {
+                String stated = attribute.getValue().strip().toLowerCase(Locale.ROOT);
+                boolean path = stated.equals("true") && guid.text().strip().startsWith("/");
+                return !stated.equals("false")
+                        && (path || Addresses.isWeb(guid.text().strip()));
             }
         }
         return Addresses.isWeb(guid.text().strip());
