@@ -23,6 +23,9 @@ public record Attribution(
         Stance stance,
         String rule) {
 
+    /** Rule of verbs of attitude: they tell what somebody wants or thinks, not what happened. */
+    public static final String ATTITUDE = "verb of attitude";
+
     public Attribution {
         content = List.copyOf(content);
     }
@@ -39,5 +42,11 @@ public record Attribution(
     /** Number of tokens reported. */
     public int size() {
         return content.stream().mapToInt(range -> range.end() - range.first()).sum();
+    }
+
+    /** Makes an attribution out of a sentence's index, source, cue and content. */
+    @FunctionalInterface
+    interface Factory {
+        Attribution of(int sentence, TokenRange source, TokenRange cue, TokenRange content);
     }
 }

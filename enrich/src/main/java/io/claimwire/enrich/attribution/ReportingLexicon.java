@@ -40,6 +40,7 @@ public final class ReportingLexicon {
                 "pointing",
                 "not-of-outcome",
                 "addressed",
+                "attitude",
                 "unverified-adverb",
                 "unverified-verb",
                 "unverified-negation")) {
@@ -48,6 +49,7 @@ public final class ReportingLexicon {
             lists.put(section, Set.copyOf(words));
         }
         verbs.keySet().forEach(lemma -> alarms.addAll(clauses.formsOf(lemma)));
+        lists.getOrDefault("attitude", Set.of()).forEach(lemma -> alarms.addAll(clauses.formsOf(lemma)));
         alarms.addAll(passives.keySet());
         alarms.addAll(lists.getOrDefault("unverified-adverb", Set.of()));
         alarms.addAll(adverbs.keySet());

@@ -127,6 +127,9 @@ final class SentenceAttributions {
             return;
         }
         Stance stance = lexicon.verb(verb.lemma());
+        if (stance == null && lexicon.listed("attitude", verb.lemma()) && !verb.unreal()) {
+            attitude(at);
+        }
         if (stance == null || verb.unreal()) {
             return;
         }
@@ -164,6 +167,23 @@ final class SentenceAttributions {
                 || !clauses.is(at - 1, ChunkKind.PREPOSITION)
                         && !clauses.chunk(at - 1).verbGroup();
         return whole ? at : start;
+    }
+
+    /** "wants 12 freed", "called the attack cowardly": content is what follows in the clause. */
+    private void attitude(int at) {
+        List<Integer> subjects = arguments.subjects(at);
+        if (subjects.isEmpty() || at + 1 >= clauses.size()) {
+            return;
+        }
+        int start = withConjoined(subjects.get(subjects.size() - 1));
+        TokenRange source = SpeakerPhrase.tokens(clauses, start, SpeakerPhrase.end(clauses, start, at));
+        int complement = complementiser(at + 1);
+        int from = complement < 0 ? at + 1 : complement + 1;
+        int end = from;
+        while (end < clauses.size() && !clauses.is(end, ChunkKind.COMMA) && !clauses.is(end, ChunkKind.BREAK)) {
+            end++;
+        }
+        add(source, cue(at), range(from, complement < 0 ? end : clauses.size()), Stance.ASSERTED, Attribution.ATTITUDE);
     }
 
     private TokenRange cue(int at) {

@@ -5,6 +5,7 @@ import io.claimwire.enrich.clause.Chunk;
 import io.claimwire.enrich.clause.ChunkKind;
 import io.claimwire.enrich.clause.Clauses;
 import io.claimwire.enrich.clause.Tag;
+import io.claimwire.enrich.clause.VerbGroup;
 import io.claimwire.enrich.text.TokenRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,66 @@ final class Actors {
     TokenRange phrase(int at) {
         Chunk chunk = clauses.chunk(at);
         String head = clauses.word(chunk.head());
-        if (outcomes.listed("event", head)) {
+        if (outcomes.listed("event", head) || clauses.tag(chunk.head()) == Tag.TIME) {
             return null;
         }
         int first = chunk.first();
         while (first < chunk.end() - 1 && clauses.tag(first) == Tag.QUOTE) {
             first++;
         }
-        return new TokenRange(first, chunk.end());
+        return new TokenRange(first, complements(at));
+    }
+
+    private int complements(int at) {
+        int next = at;
+        while (clauses.is(next + 1, ChunkKind.PREPOSITION)
+                && outcomes.listed("actor-complement", clauses.wordAt(next + 1))
+                && clauses.is(next + 2, ChunkKind.NOUN_PHRASE)
+                && !clauses.chunk(next + 2).counted()) {
+            next += 2;
+        }
+        return clauses.chunk(next).end();
+    }
+
+    /** Who is behind what the sentence tells, where the verb of the outcome does not say. */
+    @Nullable
+    TokenRange behind(int trigger) {
+        TokenRange agent = null;
+        for (int at = 0; at < clauses.size() && agent == null; at++) {
+            if (clauses.chunk(at).verbGroup() && at != trigger) {
+                agent = attacker(at);
+            } else if (clauses.chunk(at).nounPhrase()
+                    && outcomes.listed("event", clauses.word(clauses.chunk(at).head()))) {
+                agent = eventAgent(at);
+            }
+        }
+        return agent;
+    }
+
+    /** "an airstrike by the coalition", "an operation launched by police". */
+    private @Nullable TokenRange eventAgent(int at) {
+        int next = at + 1;
+        if (next < clauses.size()
+                && clauses.chunk(next).verbGroup()
+                && arguments.verb(next).bareParticiple()) {
+            next++;
+        }
+        boolean by = clauses.is(next, ChunkKind.PREPOSITION)
+                && outcomes.listed("agentive", clauses.wordAt(next))
+                && clauses.is(next + 1, ChunkKind.NOUN_PHRASE);
+        return by ? phrase(next + 1) : null;
+    }
+
+    /** The subject of a verb of violence. */
+    private @Nullable TokenRange attacker(int at) {
+        VerbGroup verb = arguments.verb(at);
+        if (verb.passive() || verb.unreal() || verb.copula() || !outcomes.listed("hostile", verb.lemma())) {
+            return null;
+        }
+        List<Integer> subjects = arguments.subjects(at);
+        if (subjects.isEmpty() || clauses.chunk(subjects.get(0)).counted() && verb.bareParticiple()) {
+            return null;
+        }
+        return phrase(subjects.get(0));
     }
 }

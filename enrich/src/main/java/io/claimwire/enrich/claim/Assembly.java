@@ -27,9 +27,9 @@ final class Assembly {
     Assembly(Grammar grammar, Layers layers) {
         this.grammar = grammar;
         this.layers = layers;
-        List<Attribution> attributions = grammar.attributions().find(layers.clauses());
+        List<Attribution> attributions = grammar.attributions().find(layers.text(), layers.clauses());
         this.speakers = new Speakers(layers.text(), grammar.speakers(), attributions);
-        this.sayings = new Sayings(speakers, attributions);
+        this.sayings = new Sayings(layers.text(), speakers, attributions);
         this.times = new EventTimes(layers);
         this.places = new EventPlaces(layers);
     }

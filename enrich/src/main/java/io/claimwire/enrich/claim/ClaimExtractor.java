@@ -43,7 +43,7 @@ public final class ClaimExtractor {
     /** Who says what in the article, whether or not it is a claim. */
     public List<ExtractedAttribution> attributions(ExtractionInput input) {
         Layers layers = new LayerReader(grammar).read(input.text(), input.published());
-        return grammar.attributions().find(layers.clauses()).stream()
+        return grammar.attributions().find(layers.text(), layers.clauses()).stream()
                 .map(found -> new ExtractedAttribution(
                         found.source() == null ? null : layers.slot(found.source()),
                         layers.slot(found.cue()),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the mentions of one text in order, each count once an outcome, and fills what ellipsis leaves out. */
@@ -41,6 +42,22 @@ final class MentionCollector {
 
     boolean suppressed(int sentence, int chunk) {
         return suppressed.contains(((long) sentence << Integer.SIZE) + chunk);
+    }
+
+    /** Gives the mentions of a sentence that name no actor the one behind its events. */
+    void fillActors(int sentence, Supplier<@Nullable TokenRange> behind) {
+        for (int at = mentions.size() - 1; at >= 0 && mentions.get(at).sentence() == sentence; at--) {
+            Mention mention = mentions.get(at);
+            if (mention.actor() == null) {
+                TokenRange actor = behind.get();
+                if (actor == null) {
+                    return;
+                }
+                if (mention.affected() == null || !actor.overlaps(mention.affected())) {
+                    mentions.set(at, mention.withActor(actor));
+                }
+            }
+        }
     }
 
     /** Of which words a mention is made, beside its count. */

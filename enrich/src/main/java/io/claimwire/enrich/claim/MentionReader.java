@@ -1,5 +1,6 @@
 package io.claimwire.enrich.claim;
 
+import io.claimwire.enrich.clause.Arguments;
 import io.claimwire.enrich.clause.Chunk;
 import io.claimwire.enrich.clause.ChunkKind;
 import io.claimwire.enrich.clause.Clauses;
@@ -51,5 +52,12 @@ final class MentionReader {
                 parts.including(at);
             }
         }
+        collector.fillActors(
+                clauses.sentence().index(),
+                () -> new Actors(
+                                clauses,
+                                outcomes,
+                                new Arguments(clauses, lemma -> outcomes.listed("resultative", lemma)))
+                        .behind(-1));
     }
 }

@@ -5,6 +5,7 @@ import io.claimwire.enrich.text.LanguageData;
 import io.claimwire.enrich.text.PhraseTable;
 import io.claimwire.record.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,11 +54,14 @@ final class OutcomeLexicon {
                 "agentive",
                 "suffer",
                 "suffered-by",
+                "actor-complement",
                 "plural-only",
                 "partial")) {
             Set<String> words = new HashSet<>();
             data.words(section)
-                    .forEach(line -> words.addAll(List.of(line.replace('_', ' ').split(" ", -1))));
+                    .forEach(line -> Arrays.stream(line.split(" ", -1))
+                            .map(word -> word.replace('_', ' '))
+                            .forEach(words::add));
             lists.put(section, Set.copyOf(words));
         }
     }

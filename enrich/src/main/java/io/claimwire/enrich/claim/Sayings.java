@@ -2,6 +2,7 @@ package io.claimwire.enrich.claim;
 
 import io.claimwire.enrich.attribution.Attribution;
 import io.claimwire.enrich.attribution.Speakers;
+import io.claimwire.enrich.text.AnalyzedText;
 import io.claimwire.enrich.text.TokenRange;
 import io.claimwire.record.Stance;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among the attributions that cover a mention. */
@@ -21,12 +24,22 @@ final class Sayings {
     private final Speakers speakers;
     private final Map<Integer, List<Attribution>> bySentence = new HashMap<>();
 
-    Sayings(Speakers speakers, List<Attribution> attributions) {
+    Sayings(AnalyzedText text, Speakers speakers, List<Attribution> attributions) {
         this.speakers = speakers;
         for (Attribution attribution : attributions) {
-            bySentence
-                    .computeIfAbsent(attribution.sentence(), key -> new ArrayList<>())
-                    .add(attribution);
+            if (attribution.rule().equals(Attribution.ATTITUDE)) {
+                continue;
+            }
+            Set<Integer> sentences = new TreeSet<>();
+            for (TokenRange range : attribution.content()) {
+                int last = text.sentenceOf(range.last()).index();
+                for (int sentence = text.sentenceOf(range.first()).index(); sentence <= last; sentence++) {
+                    sentences.add(sentence);
+                }
+            }
+            for (int sentence : sentences) {
+                bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(attribution);
+            }
         }
     }
 
