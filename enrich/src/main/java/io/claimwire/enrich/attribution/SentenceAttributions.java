@@ -4,6 +4,7 @@ import io.claimwire.enrich.clause.Arguments;
 import io.claimwire.enrich.clause.Chunk;
 import io.claimwire.enrich.clause.ChunkKind;
 import io.claimwire.enrich.clause.Clauses;
+import io.claimwire.enrich.clause.Tag;
 import io.claimwire.enrich.clause.VerbGroup;
 import io.claimwire.enrich.text.PhraseTable;
 import io.claimwire.enrich.text.TokenRange;
@@ -130,7 +131,8 @@ final class SentenceAttributions {
         if (stance == null && lexicon.listed("attitude", verb.lemma()) && !verb.unreal()) {
             attitude(at);
         }
-        if (stance == null || verb.unreal()) {
+        boolean neither = verb.negated() || at > 0 && clauses.lexicon().negation(clauses.wordAt(at - 1));
+        if (stance == null || verb.unreal() || neither && stance != Stance.ASSERTED) {
             return;
         }
         if (inverted(at)) {
@@ -201,6 +203,7 @@ final class SentenceAttributions {
                 && arguments.verb(at).bare()
                 && !arguments.verb(at).form().gerund()
                 && clauses.is(at + 1, ChunkKind.NOUN_PHRASE)
+                && clauses.tag(clauses.chunk(at + 1).first()) != Tag.QUANTITY
                 && !verbSoon(at + 1);
     }
 

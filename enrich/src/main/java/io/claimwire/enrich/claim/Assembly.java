@@ -9,6 +9,7 @@ import io.claimwire.record.QuantityRole;
 import io.claimwire.record.SourceKind;
 import io.claimwire.record.Stance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,19 @@ final class Assembly {
     private final EventPlaces places;
     private final Speakers speakers;
     private final Sayings sayings;
+    private final Side side;
+    private final List<Attribution> attributions;
     private Saying last = Saying.OWN_VOICE;
     private int lastSentence = -2;
+    private @Nullable TokenRange lastActor;
 
     Assembly(Grammar grammar, Layers layers) {
         this.grammar = grammar;
         this.layers = layers;
-        List<Attribution> attributions = grammar.attributions().find(layers.text(), layers.clauses());
+        this.attributions = grammar.attributions().find(layers.text(), layers.clauses());
         this.speakers = new Speakers(layers.text(), grammar.speakers(), attributions);
         this.sayings = new Sayings(layers.text(), speakers, attributions);
+        this.side = new Side(layers, grammar.affected());
         this.times = new EventTimes(layers);
         this.places = new EventPlaces(layers);
     }
@@ -46,11 +51,16 @@ final class Assembly {
         }
         List<ExtractedClaim> claims = new ArrayList<>();
         for (Mention mention : collector.mentions()) {
-            ExtractedClaim claim = claim(mention);
-            if (claim != null) {
-                claims.add(claim);
+            Saying saying = said(mention);
+            if (!addsNothing(mention, saying)) {
+                claims.add(claim(mention, saying, mention.sentence()));
             }
         }
+        BackPointing pointing = new BackPointing(grammar.reporting(), layers, speakers, collector.mentions());
+        for (BackPointing.Repeated repeated : pointing.find(attributions)) {
+            claims.add(claim(repeated.mention(), repeated.saying(), repeated.sentence()));
+        }
+        claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));
         return new Extraction(
                 layers.dateline().carriers(), Verification.failed(layers.text(), grammar.reporting()), claims);
     }
@@ -58,28 +68,32 @@ final class Assembly {
     /** Its own attribution; of a part of a toll before, that of the toll. */
     private Saying said(Mention mention) {
         Saying saying = sayings.of(mention);
-        boolean part = mention.role() == QuantityRole.SUBSET && mention.sentence() == lastSentence + 1;
-        if (saying.rule().equals(Saying.OWN_VOICE.rule()) && part && last.source() != null) {
+        int away = mention.sentence() - lastSentence;
+        boolean part = mention.role() == QuantityRole.SUBSET && away == 1 || away == 0 && last.isCarriedOver();
+        if (saying.isOwnVoice() && part && last.source() != null) {
             saying = last.carriedOver();
         }
-        if (mention.sentence() != lastSentence || last.source() == null) {
+        if (away != 0 || last.source() == null) {
             last = saying;
             lastSentence = mention.sentence();
         }
         return saying;
     }
 
-    private @Nullable ExtractedClaim claim(Mention mention) {
-        Saying saying = said(mention);
-        FoundTime time = times.of(mention, saying);
-        if (times.background(time)) {
-            return null;
+    /** Background, and what has neither a quantity nor somebody who says so. */
+    private boolean addsNothing(Mention mention, Saying saying) {
+        if (times.background(times.of(mention, saying))) {
+            return true;
         }
         boolean spoken = saying.source() != null || saying.stance() == Stance.DENIED;
-        if (mention.quantity() == null && (!spoken || mention.affected() == null)) {
-            return null;
-        }
-        TokenRange evidence = layers.text().sentences().get(mention.sentence()).tokens();
+        return mention.quantity() == null && (!spoken || mention.affected() == null);
+    }
+
+    private ExtractedClaim claim(Mention mention, Saying saying, int sentence) {
+        FoundTime time = times.of(mention, saying);
+        TokenRange actor = actor(mention, saying);
+        List<ClaimPlace> found = places.of(mention, saying);
+        TokenRange evidence = layers.text().sentences().get(sentence).tokens();
         return new ExtractedClaim(
                 mention.outcome(),
                 mention.quantity(),
@@ -87,28 +101,31 @@ final class Assembly {
                 mention.role(),
                 slot(mention.affected()),
                 mention.category(),
-                null,
-                slot(actor(mention, saying)),
+                side.of(mention.affected()),
+                slot(actor),
                 slot(saying.source()),
                 saying.source() == null ? SourceKind.UNKNOWN : speakers.kindOf(saying.source()),
                 slot(saying.cue()),
                 saying.stance(),
-                places.of(mention, saying),
+                found,
                 EventTimes.date(time),
                 layers.slot(evidence),
-                0.5,
-                List.of(new ExtractedClaim.Reason(
-                        "outcome", mention.rule(), layers.text().written(mention.trigger()))));
+                Confidence.of(mention, saying),
+                Trail.of(layers.text(), mention, saying, actor, time, found));
     }
 
     /** A pronoun for the actor stands for the speaker where they agree, else for a speaker before. */
     private @Nullable TokenRange actor(Mention mention, Saying saying) {
         TokenRange actor = mention.actor();
         if (actor == null || !speakers.standsForOther(actor)) {
+            lastActor = actor == null ? lastActor : actor;
             return actor;
         }
         TokenRange source = saying.source();
-        return source != null && speakers.agrees(actor, source) ? source : speakers.resolve(actor);
+        if (source != null && speakers.agrees(actor, source)) {
+            return source;
+        }
+        return lastActor != null && speakers.agrees(actor, lastActor) ? lastActor : speakers.resolve(actor);
     }
 
     private @Nullable ClaimSlot slot(@Nullable TokenRange range) {

@@ -57,7 +57,7 @@ final class NounFrames {
         if (!chunk.nounPhrase() || clauses.tag(last) == Tag.VERB) {
             return;
         }
-        boolean head = chunk.head() == last || chunk.end() - 1 == last;
+        boolean head = (chunk.head() == last || chunk.end() - 1 == last) && !argumentOfOutcome(at, trigger);
         boolean article = clauses.tag(chunk.first()) == Tag.INDEFINITE && !trigger.has("a");
         if (head && (chunk.counted() && !article || none(at)) && (trigger.has("count") || trigger.has("plain"))) {
             counted(at, last, trigger, "number before outcome noun");
@@ -78,6 +78,18 @@ final class NounFrames {
     private boolean none(int at) {
         Tag first = clauses.tag(clauses.chunk(at).first());
         return first == Tag.NEGATIVE || first == Tag.DETERMINER && reality.nominalNegated(at);
+    }
+
+    /** "20 hostages were freed": people named by an outcome before, of whom another verb tells. */
+    private boolean argumentOfOutcome(int at, Trigger trigger) {
+        return trigger.has("holder") && (outcomeVerb(at - 1) || outcomeVerb(at + 1));
+    }
+
+    private boolean outcomeVerb(int at) {
+        return at >= 0
+                && at < clauses.size()
+                && clauses.chunk(at).verbGroup()
+                && !outcomes.verb(arguments.verb(at).lemma()).isEmpty();
     }
 
     /** Whether the number has an outcome of its own: "17 dead", "60 wounded". */

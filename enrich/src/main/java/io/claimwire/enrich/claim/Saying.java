@@ -17,10 +17,20 @@ record Saying(
         Stance stance,
         String rule) {
 
+    private static final String CARRIED_OVER = "carried over";
+
     static final Saying OWN_VOICE = new Saying(null, null, null, Stance.ASSERTED, "own voice");
 
     /** The same speaker, going on without a cue. */
     Saying carriedOver() {
-        return new Saying(source, null, null, stance, "carried over");
+        return new Saying(source, null, null, stance, CARRIED_OVER);
+    }
+
+    boolean isCarriedOver() {
+        return rule.equals(CARRIED_OVER);
+    }
+
+    boolean isOwnVoice() {
+        return rule.equals(OWN_VOICE.rule());
     }
 }

@@ -178,7 +178,8 @@ public final class ClauseLexicon {
         return predicative.contains(folded);
     }
 
-    boolean negation(String folded) {
+    /** Whether the word negates. */
+    public boolean negation(String folded) {
         return negations.contains(folded);
     }
 
