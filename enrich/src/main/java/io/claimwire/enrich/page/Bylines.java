@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,36 +17,53 @@ final class Bylines {
     private static final Set<String> LEADS = Set.of(
             "by", "von", "par", "por", "de", "di", "door", "da", "af", "av", "written", "text:", "story", "from");
 
+    private static final List<String> META = List.of(
+            "author", "article:author", "byl", "parsely-author", "dc.creator", "sailthru.author", "citation_author",
+            "dcterms.creator", "og:article:author", "article:author_name", "authors", "cxenseparse:author");
+
     private static final int LONGEST = 60;
     private static final int MOST = 12;
 
     private Bylines() {}
 
+    /** The outlet itself stands as author only where no one else does. */
     static List<String> find(Document page, Metadata meta, LinkedData data) {
-        List<String> names = split(data.names("author"));
-        if (names.isEmpty()) {
-            for (String key : List.of(
-                    "author",
-                    "article:author",
-                    "byl",
-                    "parsely-author",
-                    "dc.creator",
-                    "sailthru.author",
-                    "citation_author",
-                    "dcterms.creator",
-                    "og:article:author",
-                    "article:author_name",
-                    "authors")) {
-                names = split(meta.all(key));
-                if (!names.isEmpty()) {
-                    break;
-                }
+        Set<String> outlets = outlets(meta, data);
+        List<String> outlet = List.of();
+        for (Supplier<List<String>> source : sources(page, meta, data)) {
+            List<String> names = source.get();
+            List<String> people = names.stream()
+                    .filter(name -> !outlets.contains(Folding.fold(name)))
+                    .toList();
+            if (!people.isEmpty()) {
+                return people;
             }
+            outlet = outlet.isEmpty() ? names : outlet;
         }
-        if (names.isEmpty()) {
-            names = visible(page);
+        return outlet;
+    }
+
+    private static List<Supplier<List<String>>> sources(Document page, Metadata meta, LinkedData data) {
+        List<Supplier<List<String>>> sources = new ArrayList<>();
+        sources.add(() -> split(data.names("author")));
+        for (String key : META) {
+            sources.add(() -> split(meta.all(key)));
         }
-        return names;
+        sources.add(() -> visible(page));
+        sources.add(() -> split(data.names("creator")));
+        return sources;
+    }
+
+    private static Set<String> outlets(Metadata meta, LinkedData data) {
+        Set<String> outlets = new TreeSet<>();
+        for (String name : data.names("publisher")) {
+            outlets.add(Folding.fold(name));
+        }
+        String site = meta.first("og:site_name");
+        if (site != null) {
+            outlets.add(Folding.fold(site));
+        }
+        return outlets;
     }
 
     private static List<String> visible(Document page) {
@@ -53,7 +72,7 @@ final class Bylines {
                 "[itemprop=author]",
                 "a[rel=author]",
                 ".byline a, .author a, [class*=byline] a, [class*=author-name], [class*=authorname]",
-                ".byline, .author, [class*=byline], [class*=author]")) {
+                ".byline, .author, [class*=byline], [class*=author], [class*=writer], [class*=autor], [class*=contributor]")) {
             List<String> texts = new ArrayList<>();
             for (Element element : page.select(query)) {
                 String text = element.text();
@@ -83,6 +102,9 @@ final class Bylines {
     }
 
     private static List<String> parts(String byline) {
+        if (byline.startsWith("http")) {
+            return List.of();
+        }
         String text = byline.replace(" and ", ",")
                 .replace(" und ", ",")
                 .replace(" et ", ",")
@@ -100,6 +122,10 @@ final class Bylines {
 
     private static String trim(String part) {
         String name = part.strip();
+        int posts = name.indexOf("osts by ");
+        if (posts >= 0) {
+            name = name.substring(posts + "osts by ".length());
+        }
         boolean again = true;
         while (again) {
             again = false;

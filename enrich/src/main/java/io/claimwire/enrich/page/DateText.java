@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the first calendar date out of a short text, with its time and offset where they follow: ISO
- * 8601, RFC 1123, and dates as people write them. A year of four digits is required.
+ * 8601, RFC 1123, and dates as people write them. The year has four digits, but for "28.09.19".
  */
 final class DateText {
 
     private static final int WINDOW = 300;
     private static final int FIRST_YEAR = 1994;
     private static final int LAST_YEAR = 2100;
+
+    /** "28.09.19" is 2019; "28.09.64" may be anything. */
+    private static final int LAST_SHORT_YEAR = 49;
 
     private final List<Token> tokens;
 
@@ -134,10 +137,15 @@ final class DateText {
     }
 
     private @Nullable OffsetDateTime allNumbers(int i, boolean monthFirst) {
-        if (i + 4 >= tokens.size() || !isNumber(i + 2, 2) || !isYear(i + 4)) {
+        if (i + 4 >= tokens.size() || !isNumber(i + 2, 2)) {
             return null;
         }
         String separator = tokens.get(i + 1).text();
+        boolean shortYear = separator.equals(".") && isNumber(i + 4, 2) && number(i + 4) <= LAST_SHORT_YEAR;
+        if (!isYear(i + 4) && !(shortYear && tokens.get(i + 4).text().length() == 2 && !isCharacter(i + 5, '.'))) {
+            return null;
+        }
+        int year = shortYear ? 2000 + number(i + 4) : number(i + 4);
         if (!separator.equals(tokens.get(i + 3).text())
                 || !List.of(".", "/", "-").contains(separator)) {
             return null;
@@ -145,7 +153,7 @@ final class DateText {
         int a = number(i);
         int b = number(i + 2);
         boolean swap = b > 12 || (monthFirst && a <= 12 && !separator.equals("."));
-        return swap ? date(number(i + 4), a, b, i + 5) : date(number(i + 4), b, a, i + 5);
+        return swap ? date(year, a, b, i + 5) : date(year, b, a, i + 5);
     }
 
     private @Nullable OffsetDateTime date(int year, int month, int day, int rest) {

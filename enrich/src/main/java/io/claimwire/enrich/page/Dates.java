@@ -60,7 +60,14 @@ final class Dates {
         "article:updated_time"
     };
 
+    private static final List<String> SCRIPTED = List.of(
+            "\"datePublished\"", "\"published_at\"", "\"publishedAt\"", "\"publishDate\"", "\"publish_date\"", "'publishdate'",
+            "\"publishdate\"", "\"pubDate\"", "\"publicationDate\"", "\"firstPublished\"", "\"dateCreated\"", "\"published\"");
+
+    private static final int LONGEST_SCRIPT = 500_000;
     private static final int TIMES_READ = 30;
+    private static final int LONGEST_LINE = 120;
+    private static final int ELEMENTS_READ = 3_000;
 
     private Dates() {}
 
@@ -77,12 +84,38 @@ final class Dates {
             found = fromUrl(url);
         }
         if (found == null) {
+            found = scripted(page);
+        }
+        if (found == null) {
             found = visible(page, monthFirst);
         }
         if (found == null) {
             found = modified(meta, data);
         }
         return found;
+    }
+
+    /** Dates that a page holds for its own scripts. */
+    private static @Nullable OffsetDateTime scripted(Document page) {
+        int read = 0;
+        for (Element script : page.select("script:not([src])")) {
+            String data = script.data();
+            if (read++ > TIMES_READ || data.length() > LONGEST_SCRIPT) {
+                continue;
+            }
+            for (String key : SCRIPTED) {
+                int at = data.indexOf(key);
+                if (at >= 0) {
+                    int start = at + key.length();
+                    String value = data.substring(start, Math.min(data.length(), start + 40));
+                    OffsetDateTime found = DateText.parse(value, false);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     static @Nullable OffsetDateTime modified(Metadata meta, LinkedData data) {
@@ -116,7 +149,7 @@ final class Dates {
     private static @Nullable OffsetDateTime markedUp(Document page, boolean monthFirst) {
         for (String query : List.of(
                 "[itemprop=datePublished]",
-                "time[pubdate], time.published, time.entry-date, abbr.published, .entry-date, .post-date, .published",
+                "time[pubdate], time.published, time.entry-date, abbr.published, abbr[title], .entry-date, .post-date, .published, .date-header",
                 "article time[datetime], main time[datetime]",
                 "time[datetime], time")) {
             int read = 0;
@@ -155,27 +188,30 @@ final class Dates {
         return found;
     }
 
-    /** The first date in a short block near a class that speaks of dates, else in any short block. */
+    /** The first date in a short text beside a word that speaks of dates, in an element whose class does, in any. */
     private static @Nullable OffsetDateTime visible(Document page, boolean monthFirst) {
-        Element body = page.body();
-        for (String query : List.of(
-                "[class*=date], [id*=date], [class*=time], [class*=meta], [class*=byline], [class*=publish], [class*=posted]",
-                "p, div, span, li, td, small, em, i, b, strong, font, center")) {
-            int read = 0;
-            for (Element element : body.select(query)) {
-                String text = element.ownText();
-                if (text.length() < 6 || text.length() > 120) {
-                    continue;
-                }
-                OffsetDateTime found = DateText.parse(text, monthFirst);
-                if (found != null) {
-                    return found;
-                }
-                if (read++ > 3_000) {
-                    break;
-                }
+        OffsetDateTime cued = null;
+        OffsetDateTime any = null;
+        int read = 0;
+        for (Element element : page.body().select("*")) {
+            String text = element.ownText();
+            if (text.length() < 6 || text.length() > LONGEST_LINE || read++ > ELEMENTS_READ) {
+                continue;
             }
+            OffsetDateTime found = DateText.parse(text, monthFirst);
+            if (found != null && speaksOfDates(element)) {
+                return found;
+            }
+            if (found != null && cued == null && DateCues.in(text)) {
+                cued = found;
+            }
+            any = any == null ? found : any;
         }
-        return null;
+        return cued == null ? any : cued;
+    }
+
+    private static boolean speaksOfDates(Element element) {
+        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return names.contains("date") || names.contains("datum") || names.contains("publi") || names.contains("posted");
     }
 }

@@ -78,12 +78,12 @@ public final class PageExtractor {
         boolean described = data.describes("newsarticle") || "article".equals(type);
         boolean media = data.describes("videoobject") || (type != null && type.startsWith("video"));
         DiscardReason reason = PageKind.discard(blocks, title, text, words, described, media);
-        if (reason != null) {
-            return new Discarded(reason);
-        }
         String language = Languages.find(page, meta, data);
         boolean monthFirst = language == null || language.equals("en") || language.equals("en-US");
         OffsetDateTime published = Dates.published(page, meta, data, url, monthFirst);
+        if (reason != null) {
+            return new Discarded(reason, title, published);
+        }
         OffsetDateTime modified = Dates.modified(meta, data);
         if (modified != null && published != null && !modified.isAfter(published)) {
             modified = null;

@@ -13,11 +13,13 @@ public final class PageJson {
 
     private PageJson() {}
 
-    /** A discarded page is an object with the reason alone, as {@code "discarded"}. */
+    /** A discarded page has its reason under {@code "discarded"}, and title and date. */
     public static ObjectNode toJson(PageResult result) {
         ObjectNode json = JSON.createObjectNode();
         if (result instanceof Discarded discarded) {
-            return json.put("discarded", discarded.reason().label());
+            return json.put("discarded", discarded.reason().label())
+                    .put("title", discarded.title())
+                    .put("published", instant(discarded.published()));
         }
         ExtractedPage page = (ExtractedPage) result;
         json.put("title", page.title());

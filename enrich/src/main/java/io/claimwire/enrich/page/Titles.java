@@ -25,13 +25,17 @@ final class Titles {
         addIfPresent(claims, social);
         addIfPresent(claims, linked);
         addIfPresent(claims, window);
+        Set<String> outlets = outlets(meta, data);
+        String shared = social == null ? null : strip(withoutTail(social, linked), outlets);
+        if (shared != null && linked != null && Folding.fold(shared).equals(Folding.fold(linked))) {
+            return shared;
+        }
         String heading = heading(page, claims);
         if (heading != null) {
-            return heading;
+            return withoutKicker(heading, shared, linked);
         }
-        Set<String> outlets = outlets(meta, data);
         for (String claim : claims) {
-            String stripped = strip(claim, outlets);
+            String stripped = strip(withoutTail(claim, linked), outlets);
             if (!stripped.isEmpty()) {
                 return stripped;
             }
@@ -75,6 +79,27 @@ final class Titles {
         int other = b.size();
         a.retainAll(b);
         return a.size() / (double) size * Math.min(1, 0.4 + 0.8 * a.size() / other);
+    }
+
+    /** "Politics | Two killed" is "Two killed" where the head of the page says so too. */
+    private static String withoutKicker(String heading, @Nullable String... others) {
+        String folded = Folding.fold(heading);
+        for (String other : others) {
+            String ending = other == null ? "" : Folding.fold(other);
+            if (other != null && ending.indexOf(' ', ending.indexOf(' ') + 1) > 0 && folded.endsWith(" " + ending)) {
+                return other;
+            }
+        }
+        return heading;
+    }
+
+    /** What a title adds to the headline that JSON-LD gives is the outlet's, however it is parted off. */
+    private static String withoutTail(String title, @Nullable String headline) {
+        if (headline == null || headline.length() < 0.4 * title.length()) {
+            return title;
+        }
+        String folded = Folding.fold(headline);
+        return !folded.isEmpty() && Folding.fold(title).startsWith(folded + " ") ? headline : title;
     }
 
     private static Set<String> outlets(Metadata meta, LinkedData data) {
