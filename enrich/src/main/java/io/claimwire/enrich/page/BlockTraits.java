@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The traits of blocks that can be seen without knowing where the story is. */
 final class BlockTraits {
 
+    private static final int LONGEST_CAPTION = 400;
     private static final Mark[] MARKS = Mark.values();
 
     /** A stated body that holds none of the page's long blocks is about something else. */
@@ -149,6 +150,7 @@ final class BlockTraits {
         add(traits, Trait.ALL_CAPITALS, letters > 3 && upper > 0.8 * letters);
         add(traits, Trait.DIGITS, digits > 0.2 * text.length());
         add(traits, Trait.LOWER_START, Character.isLowerCase(text.codePointAt(0)));
+        add(traits, Trait.SPEAKS_OF_PICTURE, text.length() < LONGEST_CAPTION && PictureWords.in(text));
         add(traits, Trait.PHRASE, FurniturePhrases.instance().matches(text));
     }
 

@@ -18,8 +18,18 @@ final class Bylines {
             "by", "von", "par", "por", "de", "di", "door", "da", "af", "av", "written", "text:", "story", "from");
 
     private static final List<String> META = List.of(
-            "author", "article:author", "byl", "parsely-author", "dc.creator", "sailthru.author", "citation_author",
-            "dcterms.creator", "og:article:author", "article:author_name", "authors", "cxenseparse:author");
+            "author",
+            "article:author",
+            "byl",
+            "parsely-author",
+            "dc.creator",
+            "sailthru.author",
+            "citation_author",
+            "dcterms.creator",
+            "og:article:author",
+            "article:author_name",
+            "authors",
+            "cxenseparse:author");
 
     private static final int LONGEST = 60;
     private static final int MOST = 12;

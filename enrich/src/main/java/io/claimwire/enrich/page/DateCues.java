@@ -28,8 +28,8 @@ final class DateCues {
 
     private static Set<String> load() {
         Set<String> cues = new HashSet<>();
-        try (InputStream in = Objects.requireNonNull(
-                        DateCues.class.getResourceAsStream("date-cues.txt"), "date-cues.txt");
+        try (InputStream in =
+                        Objects.requireNonNull(DateCues.class.getResourceAsStream("date-cues.txt"), "date-cues.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#") && !line.isBlank()) {

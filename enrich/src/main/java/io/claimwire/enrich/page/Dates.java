@@ -61,8 +61,18 @@ final class Dates {
     };
 
     private static final List<String> SCRIPTED = List.of(
-            "\"datePublished\"", "\"published_at\"", "\"publishedAt\"", "\"publishDate\"", "\"publish_date\"", "'publishdate'",
-            "\"publishdate\"", "\"pubDate\"", "\"publicationDate\"", "\"firstPublished\"", "\"dateCreated\"", "\"published\"");
+            "\"datePublished\"",
+            "\"published_at\"",
+            "\"publishedAt\"",
+            "\"publishDate\"",
+            "\"publish_date\"",
+            "'publishdate'",
+            "\"publishdate\"",
+            "\"pubDate\"",
+            "\"publicationDate\"",
+            "\"firstPublished\"",
+            "\"dateCreated\"",
+            "\"published\"");
 
     private static final int LONGEST_SCRIPT = 500_000;
     private static final int TIMES_READ = 30;
