@@ -51,8 +51,10 @@ final class RelativeTimes {
                 return null; // "this day" names none
             }
             Period period = published == null ? null : Period.of(unit, unit.shift(published, shift.value()));
-            boolean underWay = period != null && shift.value() == 0 && !scope.isAhead(at, next + 1);
-            return Candidate.date(at, next + 1, underWay ? period.until(published) : period);
+            if (period != null && shift.value() == 0 && !scope.isAhead(at, next + 1)) {
+                return Candidate.date(at, next + 1, period.until(published));
+            }
+            return Candidate.date(at, next + 1, period);
         }
         String part = scope.data.dayParts.get(word);
         if (part != null) {
