@@ -1,0 +1,75 @@
+package io.claimwire.server.init;
+
+import io.claimwire.record.Feed;
+import io.claimwire.runtime.config.Configuration;
+import io.claimwire.schemas.Topics;
+import io.claimwire.server.feeds.FeedTopic;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Makes a cluster ready. Each step leaves alone what is there, and may be run again at any time; the steps need
+ * nothing of each other but that feeds need topics and schemas.
+ */
+public final class Initializer {
+
+    private final Configuration configuration;
+    private final Clock clock;
+    private final Consumer<String> told;
+
+    /**
+     * A run of the steps on one configuration.
+     *
+     * @param told is told in a sentence what each step has done
+     */
+    public Initializer(Configuration configuration, Clock clock, Consumer<String> told) {
+        this.configuration = configuration;
+        this.clock = clock;
+        this.told = told;
+    }
+
+    /** Creates the topics that are missing. */
+    public void topics() throws InterruptedException {
+        List<String> created = TopicSetup.run(configuration);
+        told.accept(
+                created.isEmpty()
+                        ? "topics: all " + Topics.all().size() + " are there"
+                        : "topics: created " + String.join(", ", created));
+    }
+
+    /** Registers the schemas. */
+    public void schemas() {
+        SchemaSetup.run(configuration);
+        told.accept("schemas: " + Topics.all().size() + " subjects registered");
+    }
+
+    /** Brings the database to today's tables. */
+    public void database() {
+        told.accept("database: " + DatabaseSetup.run(configuration));
+    }
+
+    /** Imports feeds where the topic has none: once it has some, it is the truth and changes go by command. */
+    public void feeds(List<Feed> feeds) throws InterruptedException {
+        feeds(feeds, List.of());
+    }
+
+    /**
+     * As {@link #feeds(List)}.
+     *
+     * @param builtIn feeds that are written where they are missing, and do not count as an import
+     */
+    public void feeds(List<Feed> feeds, List<Feed> builtIn) throws InterruptedException {
+        Map<String, Feed> present = FeedTopic.read(configuration);
+        List<Feed> missing = new ArrayList<>(builtIn);
+        missing.removeIf(feed -> present.containsKey(feed.getFeedId()));
+        long imported = present.size() - (builtIn.size() - missing.size());
+        if (imported == 0) {
+            missing.addAll(feeds);
+        }
+        FeedTopic.write(configuration, missing, clock.instant());
+        told.accept("feeds: " + missing.size() + " imported, " + present.size() + " were there");
+    }
+}

@@ -1,0 +1,83 @@
+package io.claimwire.server.topic;
+
+import io.claimwire.runtime.config.Configuration;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * Whether committed records lie behind an offset. Offsets alone do not tell: transactions leave markers in the log
+ * that no reader is given and that no stage commits. For one thread.
+ */
+public final class CommittedData implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final int ATTEMPTS = 20;
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+
+    /** Connects with the first question. */
+    public CommittedData(Configuration configuration) {
+        Map<String, Object> settings = TopicReader.settings(configuration);
+        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "claimwire-committed");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 1 << 16);
+        consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /**
+     * The partitions that have committed records from the processed offset on.
+     *
+     * @param processed next offset to process, by partition; none is the beginning
+     * @return how many offsets are left, markers included: more than the records by a little
+     */
+    public Map<TopicPartition, Long> behind(Set<String> topics, Map<TopicPartition, Long> processed) {
+        List<TopicPartition> partitions = topics.stream()
+                .flatMap(topic -> TopicReader.partitions(consumer, topic).stream())
+                .toList();
+        Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        Map<TopicPartition, Long> open = new HashMap<>();
+        for (TopicPartition partition : partitions) {
+            long begin = begins.getOrDefault(partition, 0L);
+            long next = Math.max(begin, processed.getOrDefault(partition, begin));
+            if (next < ends.getOrDefault(partition, 0L)) {
+                open.put(partition, next);
+            }
+        }
+        Map<TopicPartition, Long> behind = new HashMap<>();
+        open.forEach((partition, next) -> {
+            long end = ends.getOrDefault(partition, 0L);
+            if (hasData(partition, next, end)) {
+                behind.put(partition, end - next);
+            }
+        });
+        return behind;
+    }
+
+    private boolean hasData(TopicPartition partition, long from, long end) {
+        consumer.assign(List.of(partition));
+        consumer.seek(partition, from);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (!consumer.poll(POLL).isEmpty()) {
+                return true;
+            }
+            if (consumer.position(partition) >= end) {
+                return false;
+            }
+        }
+        // in doubt there is something
+        return true;
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}
