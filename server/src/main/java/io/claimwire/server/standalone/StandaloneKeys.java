@@ -1,0 +1,55 @@
+package io.claimwire.server.standalone;
+
+import io.claimwire.ingest.IngestConfig;
+import io.claimwire.runtime.config.CommonConfig;
+import io.claimwire.runtime.config.Configuration;
+import io.claimwire.server.embedded.DataDirectory;
+import io.claimwire.server.embedded.EmbeddedServices;
+import io.claimwire.server.embedded.Service;
+import io.claimwire.sink.store.DatabaseConfig;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What standalone configures by itself. */
+public final class StandaloneKeys {
+
+    /** Keys that have no meaning for an operator here: standalone brings what they point to. */
+    public static final Set<String> OWN = Set.of(
+            CommonConfig.BOOTSTRAP_SERVERS,
+            CommonConfig.SCHEMA_REGISTRY_URL,
+            CommonConfig.STATE_DIRECTORY,
+            CommonConfig.REPLICATION_FACTOR,
+            DatabaseConfig.URL,
+            DatabaseConfig.USER,
+            DatabaseConfig.PASSWORD);
+
+    private StandaloneKeys() {}
+
+    /**
+     * The keys for what was started.
+     *
+     * @param given what the operator has configured
+     */
+    static Map<String, String> of(DataDirectory data, EmbeddedServices services, Configuration given) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put(CommonConfig.BOOTSTRAP_SERVERS, services.bootstrapServers());
+        keys.put(CommonConfig.SCHEMA_REGISTRY_URL, services.registryUrl());
+        keys.put(CommonConfig.STATE_DIRECTORY, data.resolve("state").toString());
+        keys.put(CommonConfig.REPLICATION_FACTOR, "1");
+        Configuration.Shown healthPort = given.shown().get(CommonConfig.HEALTH_PORT);
+        if (healthPort == null || healthPort.origin().equals("default")) {
+            keys.put(CommonConfig.HEALTH_PORT, Integer.toString(services.ports().of(Service.HEALTH)));
+        }
+        keys.put(DatabaseConfig.URL, services.databaseUrl());
+        keys.put(DatabaseConfig.USER, services.databaseUser());
+        keys.put(DatabaseConfig.PASSWORD, services.databasePassword());
+        // the guard refuses loopback, and the sample agency is there
+        List<String> allowed = new ArrayList<>(given.list(IngestConfig.ALLOWED_ADDRESSES));
+        allowed.add("127.0.0.1:" + services.ports().of(Service.AGENCY));
+        keys.put(IngestConfig.ALLOWED_ADDRESSES, String.join(",", allowed));
+        return keys;
+    }
+}

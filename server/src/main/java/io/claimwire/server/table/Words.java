@@ -1,0 +1,41 @@
+package io.claimwire.server.table;
+
+import io.claimwire.record.Place;
+import io.claimwire.record.Quantity;
+import io.claimwire.record.TextSlot;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Slots of records in few words. */
+final class Words {
+
+    private Words() {}
+
+    /** {@code 12}, {@code 10-12}, {@code 100+}, {@code up to 5}; empty where there is none. */
+    static String range(@Nullable Long lower, @Nullable Long upper) {
+        if (lower == null) {
+            return upper == null ? "" : "up to " + upper;
+        }
+        if (upper == null) {
+            return lower + "+";
+        }
+        return lower.equals(upper) ? lower.toString() : lower + "-" + upper;
+    }
+
+    static String quantity(@Nullable Quantity quantity) {
+        return quantity == null ? "" : range(quantity.getLower(), quantity.getUpper());
+    }
+
+    static String symbol(Enum<?> symbol) {
+        return symbol.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static String text(@Nullable TextSlot slot) {
+        return slot == null ? "" : slot.getText();
+    }
+
+    static String first(List<Place> places) {
+        return places.isEmpty() ? "" : places.get(0).getName();
+    }
+}

@@ -1,0 +1,5 @@
+/** Claims, tallies and feeds as text for a terminal. */
+@NullMarked
+package io.claimwire.server.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package io.claimwire.server.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class MainTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void wrongUsageIsExitCode2AndAShortMessage() {
+        assertThat(run("standalown")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("claimwire: ").hasLineCount(3).contains("standalone");
+    }
+
+    @Test
+    void noCommandIsWrongUsage() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("which command?");
+    }
+
+    @Test
+    void anUnknownKeyIsRefusedWithTheNearest() {
+        assertThat(run("config", "--set", "helth.port=1")).isEqualTo(1);
+        assertThat(err.toString()).hasLineCount(1).contains("\"helth.port\"").contains("did you mean \"health.port\"?");
+    }
+
+    @Test
+    void configShowsOriginsAndMasksSecrets() throws IOException {
+        Path file = folder.resolve("claimwire.properties");
+        Files.writeString(file, "database.password=hush\nstream.threads=2\n");
+
+        assertThat(run("config", "--config", file.toString(), "--set", "kafka.sasl.jaas.config=hush"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("stream.threads = 2   # file " + file)
+                .contains("commit.interval.ms = 500   # default")
+                .contains("database.password = [hidden]")
+                .doesNotContain("hush");
+    }
+
+    @Test
+    void extractPrintsOneDocumentALine() throws IOException {
+        Path file = folder.resolve("text");
+        Files.writeString(file, "date 2026-04-07\n\nThe army said it killed nine rebels in Varnik on Monday.\n");
+
+        assertThat(run("extract", file.toString())).isZero();
+        assertThat(out.toString())
+                .hasLineCount(1)
+                .contains("\"published\":\"2026-04-07\"")
+                .contains("\"outcome\":\"KILLED\"");
+    }
+
+    @Test
+    void extractNamesTheLineThatIsNoDocument() throws IOException {
+        Path file = folder.resolve("lines.jsonl");
+        Files.writeString(file, "{\"id\":\"a\",\"text\":\"Nine died.\"}\n{\"id\":\"b\"}\n");
+
+        assertThat(run("extract", "--format", "jsonl", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).hasLineCount(1).contains("line 2").contains("no \"text\"");
+    }
+
+    @Test
+    void parseFeedPrintsTheFeed() throws IOException {
+        Path file = folder.resolve("feed.xml");
+        Files.writeString(
+                file,
+                "<rss version='2.0'><channel><title>Harbour</title>"
+                        + "<item><title>One</title><link>/1</link></item></channel></rss>");
+
+        assertThat(run("parse-feed", "--base-url", "https://harbour.example/feed", file.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("\"https://harbour.example/1\"");
+    }
+
+    @Test
+    void parseFeedRefusesWhatIsNone() throws IOException {
+        Path file = folder.resolve("feed.xml");
+        Files.writeString(file, "just words");
+
+        assertThat(run("parse-feed", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).hasLineCount(1).contains("is not a feed");
+    }
+
+    @Test
+    void parsePageSaysWhyThereIsNoArticle() throws IOException {
+        Path file = folder.resolve("page.html");
+        Files.writeString(file, "");
+
+        assertThat(run("parse-page", file.toString())).isZero();
+        assertThat(out.toString()).contains("\"discarded\"");
+    }
+
+    @Test
+    void aMissingFileIsSaidInOneLine() {
+        assertThat(run("extract", folder.resolve("absent").toString())).isEqualTo(1);
+        assertThat(err.toString()).hasLineCount(1).contains("absent");
+    }
+
+    @Test
+    void standaloneRefusesKeysThatItSetsItself() {
+        assertThat(run("standalone", "--set", "bootstrap.servers=x:1", "--data-dir", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("bootstrap.servers cannot be set");
+    }
+
+    private int run(String... arguments) {
+        CommandLine command = Main.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+        return command.execute(arguments);
+    }
+}
