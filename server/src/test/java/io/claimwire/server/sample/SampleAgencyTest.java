@@ -155,7 +155,8 @@ class SampleAgencyTest {
 
     @Test
     void robotsMayReadAllButTheDesk() throws Exception {
-        assertThat(get(agency.baseUri().resolve("/robots.txt")).body()).isEqualTo("User-agent: *\nDisallow: /desk/\n");
+        assertThat(get(agency.baseUri().resolve("/robots.txt")).body())
+                .isEqualTo("User-agent: *\nDisallow: /desk/\nCrawl-delay: 0.05\n");
     }
 
     @Test
