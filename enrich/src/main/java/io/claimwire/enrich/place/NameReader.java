@@ -66,7 +66,7 @@ final class NameReader {
             // "Logo local government area": nouns of several words are no part of what people call it
             boolean phrase = after.tokens().end() - after.tokens().first() > 1;
             int own = phrase ? end : after.tokens().end();
-            return new Name(new TokenRange(first, own), after.tokens().end(), true);
+            return new Name(new TokenRange(at, own), after.tokens().end(), true);
         }
         PhraseTable.Match<Boolean> noun = end - first > 1 ? data.nounsAfter.endingBefore(text, end, first + 1) : null;
         boolean phrase = noun != null && noun.tokens().end() - noun.tokens().first() > 1;

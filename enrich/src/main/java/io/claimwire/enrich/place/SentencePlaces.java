@@ -201,7 +201,8 @@ final class SentencePlaces {
         while (at + 1 < limit && data.in("coordinators", text.token(at).folded())) {
             NameReader.Name name = names.read(at + 1);
             boolean sure = name != null && (name.noun() || countryOf(name.tokens()) != null || isKnown(name.tokens()));
-            boolean closed = name != null && (name.next() >= limit || !startsClause(name.next()));
+            boolean closed =
+                    name != null && !text.token(at).is(",") && (name.next() >= limit || !startsClause(name.next()));
             if (name == null || isPossessive(name.next()) || !(sure || closed)) {
                 break;
             }
@@ -267,7 +268,8 @@ final class SentencePlaces {
             return at;
         }
         PhraseTable.Match<String> adjective = data.countries.adjectives.startingAt(text, at, limit);
-        PhraseTable.Match<String> country = data.countries.names.startingAt(text, at, limit);
+        boolean pronoun = text.upperCaseAt(at) && data.in("not countries in capitals", token.folded());
+        PhraseTable.Match<String> country = pronoun ? null : data.countries.names.startingAt(text, at, limit);
         boolean longer = adjective != null
                 && (country == null
                         || adjective.tokens().end() >= country.tokens().end());

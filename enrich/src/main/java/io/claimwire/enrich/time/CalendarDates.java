@@ -174,7 +174,7 @@ final class CalendarDates {
             return thisYear.isBefore(published) ? published.getYear() + 1 : published.getYear();
         }
         // datelines and schedules name days shortly after the publication, too
-        int near = scope.isBehind(first) ? 1 : NEAR_DAYS;
+        int near = scope.isBehind(first) ? 3 : NEAR_DAYS;
         return thisYear.isAfter(published.plusDays(near)) ? published.getYear() - 1 : published.getYear();
     }
 

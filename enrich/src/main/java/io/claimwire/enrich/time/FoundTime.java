@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param value TIMEX3 value: {@code 2024-03-17}, {@code 2024-W11}, {@code 2024-03}, {@code PAST_REF},
  *     {@code P3D}; null where the text does not decide it
  * @param start first day it names, in the calendar of the publication; null where it names none, as for
- *     durations and {@code overnight}, or where the publication date is unknown
- * @param end last day, inclusive; null exactly where {@code start} is
+ *     most durations and {@code overnight}, or where the publication date is unknown
+ * @param end last day, inclusive; null exactly where {@code start} is; the day of publication where the
+ *     expression is open-ended
  * @param openEnded whether it began then and goes on: {@code since Tuesday}
  */
 public record FoundTime(

@@ -87,6 +87,12 @@ record Period(
         };
     }
 
+    /** The same period as far as it has come. */
+    Period until(@Nullable LocalDate day) {
+        boolean within = start != null && end != null && day != null && !day.isBefore(start) && day.isBefore(end);
+        return within ? new Period(value, start, day, unit) : this;
+    }
+
     /** A year of two digits: at most thirty years ahead of the publication. */
     static int fullYear(int twoDigits, @Nullable LocalDate published) {
         int reference = published == null ? 2000 + YEARS_AHEAD_OF_A_CENTURY : published.getYear();

@@ -1,6 +1,7 @@
 package io.claimwire.enrich.time;
 
 import io.claimwire.enrich.text.PhraseTable;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ final class RelativeTimes {
                 return null; // "this day" names none
             }
             Period period = published == null ? null : Period.of(unit, unit.shift(published, shift.value()));
+            if (period != null && shift.value() == 0 && !scope.isAhead(at, next + 1)) {
+                return Candidate.date(at, next + 1, period.until(published));
+            }
             return Candidate.date(at, next + 1, period);
         }
         String part = scope.data.dayParts.get(word);
@@ -139,9 +143,9 @@ final class RelativeTimes {
         return set == null ? null : new Candidate(at, at + 1, TimeType.SET, null, set);
     }
 
-    /** The weekend under way on Saturday and Sunday, else the one before. */
+    /** The weekend that ends on the day of publication, else the one before. */
     private static Period lastWeekend(LocalDate published) {
-        boolean within = published.getDayOfWeek().getValue() >= 6;
+        boolean within = published.getDayOfWeek() == DayOfWeek.SUNDAY;
         return Period.weekend(within ? published : published.minusWeeks(1));
     }
 

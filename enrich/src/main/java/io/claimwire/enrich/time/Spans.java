@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads spans ({@code three days}), their distance ({@code three days ago}) and quarters of a year. */
 final class Spans {
 
+    /** Longer counts of units are no spans of news. */
+    private static final int LONGEST_SPAN = 3_000;
+
     private final Scope scope;
 
     Spans(Scope scope) {
@@ -132,15 +135,29 @@ final class Spans {
         if (ago != null && ago.value() < 0 && shift == null) {
             return away(at, ago.tokens().end(), unit, count);
         }
+        LocalDate published = scope.published;
+        if (shift != null && shift.value() < 0 && published != null && count > 0 && count < LONGEST_SPAN) {
+            return upToNow(at, unitAt + 1, unit, count, published);
+        }
         boolean rate = scope.in("articles", next) && !scope.in("durations before", at - 1);
         return rate ? null : new Candidate(at, unitAt + 1, TimeType.DURATION, null, unit.duration("" + count));
+    }
+
+    /** {@code the last 24 days}: they end with the publication. */
+    private static Candidate upToNow(int first, int end, Unit unit, long count, LocalDate published) {
+        long days = unit == Unit.HOUR ? (count + 23) / 24 : 0;
+        LocalDate start = unit.isClock() ? published.minusDays(days) : unit.shift(published, -count);
+        Period period = new Period(unit.duration("" + count), start, published, unit);
+        return new Candidate(first, end, TimeType.DURATION, period, period.value());
     }
 
     private Candidate away(int first, int end, Unit unit, long count) {
         if (unit.isClock()) {
             return new Candidate(first, end, TimeType.TIME, null, "PAST_REF");
         }
-        return count > 3_000 ? Candidate.date(first, end, null) : Candidate.date(first, end, before(unit, count));
+        return count > LONGEST_SPAN
+                ? Candidate.date(first, end, null)
+                : Candidate.date(first, end, before(unit, count));
     }
 
     private long count(int at) {

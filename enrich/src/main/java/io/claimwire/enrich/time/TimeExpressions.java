@@ -162,13 +162,14 @@ public final class TimeExpressions {
             Period period = candidate.period();
             scope.found(period);
             boolean since = scope.in("since", candidate.first() - 1);
-            found.add(new FoundTime(
-                    new TokenRange(candidate.first(), candidate.end()),
-                    candidate.type(),
-                    candidate.value(),
-                    period == null ? null : period.start(),
-                    period == null ? null : period.end(),
-                    since));
+            LocalDate start = period == null ? null : period.start();
+            LocalDate end = period == null ? null : period.end();
+            LocalDate published = scope.published;
+            if (since && start != null && published != null && !published.isBefore(start)) {
+                end = published;
+            }
+            TokenRange tokens = new TokenRange(candidate.first(), candidate.end());
+            found.add(new FoundTime(tokens, candidate.type(), candidate.value(), start, end, since));
         }
     }
 }

@@ -91,6 +91,27 @@ final class Weekdays {
         }
         Period period = date.period();
         boolean day = period == null ? date.end() > next + 1 : period.unit() == Unit.DAY;
-        return day ? date.with(first, date.end()) : null;
+        boolean yearGiven = scope.text.token(date.end() - 1).isNumber()
+                && scope.text.token(date.end() - 1).length() == 4;
+        if (day && yearGiven) {
+            return date.with(first, date.end());
+        }
+        return day ? checked(date.with(first, date.end()), scope.data.weekdays.get(scope.word(name))) : null;
+    }
+
+    /** Where the year was guessed and the weekday disagrees, the year beside in which it agrees. */
+    private static Candidate checked(Candidate date, @Nullable DayOfWeek weekday) {
+        Period period = date.period();
+        LocalDate start = period == null ? null : period.start();
+        if (period == null || start == null || !start.equals(period.end()) || start.getDayOfWeek() == weekday) {
+            return date;
+        }
+        for (int years : new int[] {1, -1}) {
+            LocalDate other = start.plusYears(years);
+            if (other.getDayOfWeek() == weekday) {
+                return Candidate.date(date.first(), date.end(), Period.day(other));
+            }
+        }
+        return date;
     }
 }
