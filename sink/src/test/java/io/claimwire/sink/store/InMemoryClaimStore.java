@@ -27,6 +27,9 @@ final class InMemoryClaimStore implements ClaimStore {
     /** Failures that the next calls throw, one each. */
     final Deque<RuntimeException> failures = new ConcurrentLinkedDeque<>();
 
+    /** Whether the next commit's answer is lost on the way. */
+    boolean loseNextAnswer;
+
     /** Records that are refused for what is in them. */
     Predicate<SpecificRecord> refused = row -> false;
 
@@ -57,6 +60,10 @@ final class InMemoryClaimStore implements ClaimStore {
                 .collect(Collectors.groupingBy(change -> Tables.of(change.topic())))
                 .forEach((table, changes) -> rows.put(table.name(), apply(table, changes)));
         batch.moves().forEach((partition, move) -> offsets.put(partition, move.next()));
+        if (loseNextAnswer) {
+            loseNextAnswer = false;
+            throw new StoreUnavailable("connection", "the answer was lost", new IllegalStateException());
+        }
         return new WriteOutcome.Committed(rows);
     }
 

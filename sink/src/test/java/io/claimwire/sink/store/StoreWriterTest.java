@@ -193,6 +193,27 @@ class StoreWriterTest {
     }
 
     @Test
+    void aCommitWhoseAnswerIsLostIsNotRepeated() {
+        store.loseNextAnswer = true;
+        add(claim("a"), claim("b"));
+        turnUntil(() -> store.offsets.getOrDefault(SOURCE, 0L) == 2L);
+        turnUntil(() -> !worker.isBusy());
+        add(claim("c"));
+        turnUntil(() -> store.offsets.getOrDefault(SOURCE, 0L) == 3L);
+        turnUntil(() -> !worker.isBusy());
+
+        assertThat(store.table("claims")).hasSize(3);
+        assertThat(meterRegistry
+                        .get("claimwire_stored")
+                        .tag("table", "claims")
+                        .tag("result", "written")
+                        .counter()
+                        .count())
+                .as("rows whose commit was answered")
+                .isEqualTo(1);
+    }
+
+    @Test
     void aRevokedPartitionIsLeftAloneAndAReturningOneIsAskedForAnew() {
         add(claim("a"));
         turnUntil(() -> store.offsets.getOrDefault(SOURCE, 0L) == 1L);
