@@ -1,5 +1,6 @@
 package io.claimwire.schemas;
 
+import io.claimwire.record.Page;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.time.Duration;
@@ -49,7 +50,8 @@ public record Topic<V extends SpecificRecord>(
         config.put(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup);
         config.put(TopicConfig.RETENTION_MS_CONFIG, retention == null ? "-1" : Long.toString(retention.toMillis()));
         config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(maxRecordBytes));
-        config.put(TopicConfig.COMPRESSION_TYPE_CONFIG, "producer");
+        // pages are for our own stages only, and large; what is public every client must be able to unpack
+        config.put(TopicConfig.COMPRESSION_TYPE_CONFIG, type == Page.class ? "zstd" : "producer");
         // The instant of fetching: a publication date of last year must not trigger retention.
         config.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime");
         return config;
