@@ -15,10 +15,16 @@ final class BodyFinder {
     /** Log-odds from which a block is taken. */
     private static final double TAKEN = 0;
 
+    private static final int LONGEST_BYLINE = 90;
+
     private BodyFinder() {}
 
-    /** Paragraphs of the story in order; empty where the page has none. */
-    static List<String> paragraphs(Segmentation page, PageHints hints) {
+    /**
+     * Paragraphs of the story in order; empty where the page has none.
+     *
+     * @param authors by whom the story is, so that a byline is known as one
+     */
+    static List<String> paragraphs(Segmentation page, PageHints hints, List<String> authors) {
         BlockTraits traits = new BlockTraits(page, hints);
         List<EnumSet<Trait>> blocks = traits.all();
         BlockWeights weights = BlockWeights.instance();
@@ -36,12 +42,24 @@ final class BodyFinder {
             }
             String folded = traits.folded(i);
             boolean repeats = folded.length() > 20 && seen.contains(folded);
-            if (!text.isEmpty() && !folded.isEmpty() && !repeats) {
+            if (!text.isEmpty() && !folded.isEmpty() && !repeats && !isByline(text, folded, authors)) {
                 seen.add(folded);
                 paragraphs.add(text);
             }
         }
         return paragraphs;
+    }
+
+    /** A short line with a name of an author and hardly a word beside it, such as "By" or "Correspondent". */
+    private static boolean isByline(String text, String folded, List<String> authors) {
+        if (text.length() > LONGEST_BYLINE || Folding.endsSentence(text)) {
+            return false;
+        }
+        String rest = " " + folded + " ";
+        for (String author : authors) {
+            rest = rest.replace(" " + Folding.fold(author) + " ", " ");
+        }
+        return rest.length() < folded.length() && rest.strip().split(" ", -1).length <= 2;
     }
 
     /** A title that opens the text goes, and with it what stands under it on lines of its own, such as a date. */

@@ -41,8 +41,13 @@ public final class PageExtractor {
         if (html.isBlank()) {
             return new Discarded(DiscardReason.EMPTY);
         }
-        if (html.indexOf('<') < 0 || noise(html)) {
+        boolean plain =
+                contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("text/plain");
+        if (noise(html) || (html.indexOf('<') < 0 && !plain)) {
             return new Discarded(DiscardReason.NOT_HTML);
+        }
+        if (plain) {
+            html = paragraphs(html);
         }
         return read(PageDocument.parse(html, url == null ? "" : url), url == null ? "" : url);
     }
@@ -54,6 +59,12 @@ public final class PageExtractor {
                 || type.startsWith("application/pdf")
                 || type.startsWith("application/json")
                 || type.startsWith("application/zip");
+    }
+
+    /** Plain text as markup; feeds carry whole articles so. */
+    private static String paragraphs(String plain) {
+        String escaped = plain.replace("&", "&amp;").replace("<", "&lt;");
+        return "<article><p>" + escaped.replace("\r\n", "\n").replace("\n\n", "</p><p>") + "</p></article>";
     }
 
     private static boolean noise(String html) {
@@ -70,8 +81,9 @@ public final class PageExtractor {
         Metadata meta = new Metadata(page);
         LinkedData data = LinkedData.of(page);
         String title = Titles.find(page, meta, data);
+        List<String> authors = Bylines.find(page, meta, data);
         Segmentation blocks = Segmenter.segment(page.body());
-        List<String> paragraphs = BodyFinder.paragraphs(blocks, PageHints.of(title, meta, data));
+        List<String> paragraphs = BodyFinder.paragraphs(blocks, PageHints.of(title, meta, data), authors);
         String text = String.join("\n\n", StatedBody.prefer(data.raw("articleBody"), paragraphs));
         int words = Words.count(text);
         String type = meta.first("og:type");
@@ -88,7 +100,6 @@ public final class PageExtractor {
         if (modified != null && published != null && !modified.isAfter(published)) {
             modified = null;
         }
-        List<String> authors = Bylines.find(page, meta, data);
         return new ExtractedPage(
                 title,
                 text,

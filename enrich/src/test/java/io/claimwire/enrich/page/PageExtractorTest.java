@@ -93,6 +93,18 @@ class PageExtractorTest {
     }
 
     @Test
+    void readsTheWholeTextOfAnEntryWithoutMarkup() {
+        String text = "Nine prisoners were freed on Monday at the Korvel crossing, the ministry said & confirmed.\n\n"
+                + "It was the third exchange since the summer, and fewer than < 20 people saw it.";
+
+        PageResult result = extractor.extract(text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8", null);
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        ExtractedPage.class, page -> assertThat(page.text()).isEqualTo(text));
+    }
+
+    @Test
     void believesUtf8BytesAgainstAFalseDeclaration() throws IOException {
         byte[] body = Files.readString(PAGES.resolve("undeclared.txt")).getBytes(StandardCharsets.UTF_8);
 
