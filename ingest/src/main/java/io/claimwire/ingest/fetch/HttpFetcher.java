@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -20,6 +21,7 @@ import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.core5.function.Callback;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.http2.config.H2Config;
@@ -27,6 +29,8 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The fetcher over Apache HttpClient. Redirects, retries, cookies and decompression are its own: the client's would
@@ -38,12 +42,15 @@ public final class HttpFetcher implements Fetcher {
     private static final int MAX_CONNECTIONS = 1_000;
     private static final int IDLE_SECONDS = 30;
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpFetcher.class);
+
     private final FetchSettings settings;
     private final Clock clock;
     private final LongConsumer bytesRead;
     private final CloseableHttpAsyncClient client;
     private final ThreadPoolExecutor executor;
     private final ScheduledExecutorService timer;
+    private final AtomicBoolean closing = new AtomicBoolean();
 
     /**
      * @param bytesRead told how many bytes of each body came over the network
@@ -65,7 +72,7 @@ public final class HttpFetcher implements Fetcher {
                 daemons("fetch"));
         executor.allowCoreThreadTimeOut(true);
         timer = Executors.newSingleThreadScheduledExecutor(daemons("fetch-timer"));
-        client = client(settings, resolver);
+        client = client(settings, resolver, this::unexpected);
         client.start();
     }
 
@@ -89,12 +96,21 @@ public final class HttpFetcher implements Fetcher {
 
     @Override
     public void close() {
+        closing.set(true);
         timer.shutdownNow();
         client.close(CloseMode.IMMEDIATE);
         executor.shutdownNow();
     }
 
-    private static CloseableHttpAsyncClient client(FetchSettings settings, GuardedResolver resolver) {
+    /** What breaks an I/O thread; while the client is closed under it, that is to be expected. */
+    private void unexpected(Exception failure) {
+        if (!closing.get()) {
+            LOG.error("an I/O thread of the fetcher failed", failure);
+        }
+    }
+
+    private static CloseableHttpAsyncClient client(
+            FetchSettings settings, GuardedResolver resolver, Callback<Exception> unexpected) {
         Timeout timeout = Timeout.of(settings.timeout());
         return HttpAsyncClients.custom()
                 .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
@@ -123,6 +139,7 @@ public final class HttpFetcher implements Fetcher {
                         .setPushEnabled(false)
                         .setMaxHeaderListSize(MAX_H2_HEADER_LIST)
                         .build())
+                .setIoReactorExceptionCallback(unexpected)
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()

@@ -1,0 +1,133 @@
+package io.claimwire.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwire.record.Page;
+import io.claimwire.record.ingest.FeedSettings;
+import io.claimwire.record.ingest.HostMessage;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Semaphore;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A task that ends with fetches under way, and one that starts on its state: here, elsewhere, or after a crash. */
+class HostTaskTest {
+
+    private static final String HOST = "agency.example";
+    private static final String FEED = "http://agency.example/feed.xml";
+    private static final String DAM = "http://agency.example/dam";
+
+    private final TestClock clock = new TestClock();
+    private final FakeWeb web = new FakeWeb(clock);
+    private final IngestConfig config =
+            IngestConfig.from(IngestDriver.configuration(Map.of("fetch.in.flight.max", "1")));
+    private final IngestParts parts = new IngestParts(
+            config,
+            web,
+            new Semaphore(config.maxInFlight()),
+            clock,
+            () -> 0.5,
+            new IngestMeters(new SimpleMeterRegistry(), clock));
+    private final List<StateStore> stores = new ArrayList<>();
+
+    @TempDir
+    Path directory;
+
+    private MockProcessorContext<String, SpecificRecord> context;
+
+    @Test
+    void anOlderTasksAnswersReachNobodyAndNothingIsLost() {
+        serve();
+        HostTask first = new HostTask(parts, context);
+        first.receive(HOST, HostMessage.newBuilder().setAssigned(settings()).build(), clock.instant());
+        run(first, 10);
+        web.slow = true;
+        web.requests.clear();
+        run(first, 10);
+        assertThat(web.requests).as("a page is under way").hasSizeLessThanOrEqualTo(1);
+        first.close();
+
+        HostTask second = new HostTask(parts, context);
+        web.deliver();
+        web.slow = false;
+        run(second, 120);
+
+        assertThat(pages()).extracting(Page::getLink).containsExactlyInAnyOrder(DAM + 0, DAM + 1, DAM + 2, DAM + 3);
+        assertThat(parts.slots().availablePermits()).as("no slot is lost").isEqualTo(1);
+    }
+
+    @Test
+    void countsSurviveARestart() {
+        serve();
+        HostTask first = new HostTask(parts, context);
+        first.receive(HOST, HostMessage.newBuilder().setAssigned(settings()).build(), clock.instant());
+        assertThat(first.counters().feedsNeverPolled()).isEqualTo(1);
+        run(first, 5);
+        long pending = first.counters().pagesPending();
+        first.close();
+
+        assertThat(pending).isPositive();
+        assertThat(new HostTask(parts, context).counters().pagesPending()).isEqualTo(pending);
+    }
+
+    private void serve() {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            items.append("<item><title>Item ")
+                    .append(i)
+                    .append("</title><link>")
+                    .append(DAM)
+                    .append(i)
+                    .append("</link></item>");
+            web.serve(DAM + i, "text/html", "<p>Text " + i + "</p>");
+        }
+        web.serve(FEED, "application/rss+xml", "<rss version='2.0'><channel>" + items + "</channel></rss>");
+    }
+
+    private void run(HostTask task, int seconds) {
+        for (int i = 0; i < seconds; i++) {
+            clock.advance(Duration.ofSeconds(1));
+            task.tick(clock.instant());
+        }
+    }
+
+    private List<Page> pages() {
+        return context.forwarded().stream()
+                .filter(forwarded -> forwarded.record().value() instanceof Page)
+                .map(forwarded -> (Page) forwarded.record().value())
+                .toList();
+    }
+
+    private static FeedSettings settings() {
+        return FeedSettings.newBuilder().setFeedId("agency").setUrl(FEED).build();
+    }
+
+    @BeforeEach
+    void openStores() {
+        context = new MockProcessorContext<>(new Properties(), new TaskId(1, 0), directory.toFile());
+        for (StoreBuilder<?> builder : Stores.ofHosts()) {
+            StateStore store = builder.withLoggingDisabled().build();
+            store.init(context.getStateStoreContext(), store);
+            context.addStateStore(store);
+            stores.add(store);
+        }
+    }
+
+    @AfterEach
+    void closeStores() {
+        stores.forEach(StateStore::close);
+    }
+}

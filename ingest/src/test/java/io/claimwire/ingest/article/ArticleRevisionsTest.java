@@ -1,0 +1,187 @@
+package io.claimwire.ingest.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwire.ingest.fetch.FetchOutcome;
+import io.claimwire.ingest.fetch.FetchOutcome.Failed;
+import io.claimwire.ingest.fetch.FetchOutcome.Fetched;
+import io.claimwire.ingest.fetch.FetchOutcome.NotModified;
+import io.claimwire.ingest.fetch.FetchOutcome.RateLimited;
+import io.claimwire.ingest.fetch.FetchOutcome.Source;
+import io.claimwire.record.BodySource;
+import io.claimwire.record.FetchOutcomeKind;
+import io.claimwire.record.Page;
+import io.claimwire.record.ingest.ArticleState;
+import io.claimwire.record.ingest.ListedEntry;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ArticleRevisionsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Source SOURCE =
+            new Source(URI.create("http://agency.example/dam"), null, "\"1\"", "yesterday", null);
+
+    private final ArticleRevisions revisions = new ArticleRevisions(new RevisitPlan(
+            List.of(Duration.ofHours(1), Duration.ofHours(6)), List.of(Duration.ofMinutes(1), Duration.ofMinutes(10))));
+
+    @Test
+    void aListedPageIsDueAtOnceAndConditionalLater() {
+        ArticleState listed = revisions.listed(null, entry("h1").build(), NOW).state();
+        ArticleState visited = revisions.visited(listed, page("A"), NOW).state();
+
+        assertThat(listed.getDueAt()).isEqualTo(NOW.toEpochMilli());
+        assertThat(visited.getEtag()).isEqualTo("\"1\"");
+        assertThat(visited.getLastModified()).isEqualTo("yesterday");
+        assertThat(dueIn(visited, NOW)).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void everyChangeIsARevisionAndGoingBackIsOneToo() {
+        ArticleState state = revisions.listed(null, entry("h1").build(), NOW).state();
+        long[] numbers = new long[5];
+        String[] contents = {"A", "A", "B", "B", "A"};
+        int sent = 0;
+        for (String content : contents) {
+            Revision revision = revisions.visited(state, page(content), NOW);
+            if (revision.page() != null) {
+                numbers[sent++] = revision.page().getRevision();
+            }
+            state = revision.state();
+        }
+
+        assertThat(sent).isEqualTo(3);
+        assertThat(numbers).startsWith(1, 2, 3);
+    }
+
+    @Test
+    void revisitsEndAndLeaveNothingButHashes() {
+        ArticleState state = revisions.listed(null, entry("h1").build(), NOW).state();
+        state = revisions.visited(state, page("A"), NOW).state();
+        state = revisions
+                .visited(state, answer(new NotModified(SOURCE)), NOW.plus(Duration.ofHours(1)))
+                .state();
+        assertThat(dueIn(state, NOW)).isEqualTo(Duration.ofHours(6));
+        state = revisions
+                .visited(state, page("A"), NOW.plus(Duration.ofHours(6)))
+                .state();
+
+        assertThat(state.getDueAt()).isZero();
+        assertThat(state.getEntry()).isNull();
+        assertThat(state.getRevision()).isEqualTo(1);
+        assertThat(revisions.listed(state, entry("h1").build(), NOW).state()).isEqualTo(state);
+    }
+
+    @Test
+    void aChangedEntryAsksForTheWholePageAgain() {
+        ArticleState state = revisions.listed(null, entry("h1").build(), NOW).state();
+        state = revisions.visited(state, page("A"), NOW).state();
+        ArticleState changed = revisions
+                .listed(state, entry("h2").setTitle("New").build(), NOW)
+                .state();
+
+        assertThat(changed.getEtag()).isNull();
+        assertThat(changed.getDueAt()).isEqualTo(NOW.toEpochMilli());
+        Page second = revisions.visited(changed, page("A"), NOW).page();
+        assertThat(second).isNotNull();
+        assertThat(second.getRevision()).isEqualTo(2);
+        assertThat(second.getTitle()).isEqualTo("New");
+    }
+
+    @Test
+    void anotherFeedsWordsChangeNothingUnlessThereIsNoText() {
+        ArticleState mine = revisions.listed(null, entry("h1").build(), NOW).state();
+        ListedEntry other = entry("h2").setFeedId("other").build();
+        assertThat(revisions.listed(mine, other, NOW).state()).isEqualTo(mine);
+
+        ListedEntry summary = entry("h1").setContent("Short.").build();
+        ArticleState poor = revisions.listed(null, summary, NOW).state();
+        assertThat(revisions.listed(poor, other, NOW).state().getDueAt()).isEqualTo(NOW.toEpochMilli());
+    }
+
+    @Test
+    void failuresThatMayPassAreTriedAgainBeforeTheEntryIsSent() {
+        ArticleState state = revisions.listed(null, entry("h1").build(), NOW).state();
+        Revision first = revisions.visited(state, failed(FetchOutcomeKind.SERVER_ERROR), NOW);
+        Revision second = revisions.visited(first.state(), failed(FetchOutcomeKind.TIMEOUT), NOW);
+        Revision third = revisions.visited(second.state(), failed(FetchOutcomeKind.SERVER_ERROR), NOW);
+
+        assertThat(first.page()).isNull();
+        assertThat(dueIn(first.state(), NOW)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(dueIn(second.state(), NOW)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(third.page()).isNotNull();
+        assertThat(third.page().getBodySource()).isEqualTo(BodySource.ENTRY);
+        assertThat(body(third.page())).isEqualTo("The summary.");
+        assertThat(dueIn(third.state(), NOW)).isEqualTo(Duration.ofHours(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FetchOutcomeKind.class,
+            names = {"ROBOTS_DENIED", "BLOCKED_ADDRESS"})
+    void whatMayNotBeFetchedIsNotAskedForAgain(FetchOutcomeKind kind) {
+        ArticleState state = revisions.listed(null, entry("h1").build(), NOW).state();
+        Revision refused = revisions.visited(state, failed(kind), NOW);
+
+        assertThat(refused.page()).isNotNull();
+        assertThat(refused.state().getDueAt()).isZero();
+    }
+
+    @Test
+    void aPageThatIsGoneDoesNotUndoWhatWasSent() {
+        ArticleState state = revisions.listed(null, entry("h1").build(), NOW).state();
+        state = revisions.visited(state, page("A"), NOW).state();
+
+        Revision gone = revisions.visited(state, failed(FetchOutcomeKind.GONE), NOW.plus(Duration.ofHours(1)));
+
+        assertThat(gone.page()).isNull();
+        assertThat(gone.state().getRevision()).isEqualTo(1);
+    }
+
+    @Test
+    void aHostThatAsksForLessCostsNoAttempt() {
+        ArticleState state = revisions.listed(null, entry("h1").build(), NOW).state();
+        Revision limited = revisions.visited(state, answer(new RateLimited(429, Duration.ofMinutes(3))), NOW);
+
+        assertThat(limited.state().getAttempts()).isZero();
+        assertThat(dueIn(limited.state(), NOW)).isEqualTo(Duration.ofMinutes(3));
+    }
+
+    private static ListedEntry.Builder entry(String hash) {
+        return ListedEntry.newBuilder()
+                .setArticleId("article")
+                .setHost("agency.example")
+                .setFeedId("agency")
+                .setLink("http://agency.example/dam")
+                .setTitle("Dam")
+                .setSummary("The summary.")
+                .setHash(hash);
+    }
+
+    private static PageAnswer page(String content) {
+        return new PageAnswer(
+                new Fetched(SOURCE, 200, content.getBytes(StandardCharsets.UTF_8), "text/html"), "of " + content);
+    }
+
+    private static PageAnswer failed(FetchOutcomeKind kind) {
+        return answer(new Failed(kind, "why"));
+    }
+
+    private static PageAnswer answer(FetchOutcome outcome) {
+        return new PageAnswer(outcome, "");
+    }
+
+    private static Duration dueIn(ArticleState state, Instant now) {
+        return Duration.between(now, Instant.ofEpochMilli(state.getDueAt()));
+    }
+
+    private static String body(Page page) {
+        return StandardCharsets.UTF_8.decode(page.getBody().duplicate()).toString();
+    }
+}

@@ -1,0 +1,110 @@
+package io.claimwire.ingest.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwire.ingest.fetch.FetchOutcome;
+import io.claimwire.ingest.fetch.FetchOutcome.Failed;
+import io.claimwire.ingest.fetch.FetchOutcome.Fetched;
+import io.claimwire.ingest.fetch.FetchOutcome.RateLimited;
+import io.claimwire.ingest.fetch.FetchOutcome.Source;
+import io.claimwire.record.FetchOutcomeKind;
+import io.claimwire.record.ingest.RobotsRules;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RobotsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final String FILE = """
+            User-agent: claimwire
+            Disallow: /private/
+            Allow: /private/open.html
+            Disallow: /*.pdf$
+            Crawl-delay: 2.5
+
+            User-agent: *
+            Disallow: /
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, true",
+        "/news, true",
+        "/private/x, false",
+        "/private/open.html, true",
+        "/a/b.pdf, false",
+        "/a/b.pdf.html, true"
+    })
+    void appliesTheGroupThatNamesUs(String path, boolean allowed) {
+        assertThat(Robots.allow(rules(FILE, "claimwire"), URI.create("http://agency.example" + path)))
+                .isEqualTo(allowed);
+    }
+
+    @Test
+    void appliesTheGroupForEverybodyElse() {
+        assertThat(Robots.allow(rules(FILE, "otherbot"), URI.create("http://agency.example/news")))
+                .isFalse();
+        assertThat(Robots.allow(rules("", "claimwire"), URI.create("http://agency.example/news")))
+                .isTrue();
+    }
+
+    @Test
+    void readsTheCrawlDelay() {
+        assertThat(rules(FILE, "claimwire").getCrawlDelayMillis()).isEqualTo(2_500);
+        assertThat(rules("", "claimwire").getCrawlDelayMillis()).isNull();
+    }
+
+    @Test
+    void aHostWithoutRulesAllowsEverything() {
+        RobotsRules none = Robots.of(new Failed(FetchOutcomeKind.NOT_FOUND, ""), "claimwire", NOW);
+
+        assertThat(none).isNotNull();
+        assertThat(Robots.allow(none, URI.create("http://agency.example/x"))).isTrue();
+        assertThat(none.getExpiresAt()).isEqualTo(NOW.plus(Duration.ofDays(1)).toEpochMilli());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FetchOutcomeKind.class,
+            names = {"SERVER_ERROR", "TIMEOUT", "UNREACHABLE", "DNS_FAILED", "BLOCKED_ADDRESS"})
+    void aHostThatCannotBeAskedAllowsNothingYet(FetchOutcomeKind kind) {
+        assertThat(Robots.of(new Failed(kind, ""), "claimwire", NOW)).isNull();
+        assertThat(Robots.of(new RateLimited(429, null), "claimwire", NOW)).isNull();
+    }
+
+    @Test
+    void rulesHoldBetweenAnHourAndADay() {
+        assertThat(expiry(Duration.ofMinutes(1))).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(expiry(Duration.ofHours(5))).isEqualTo(NOW.plus(Duration.ofHours(5)));
+        assertThat(expiry(Duration.ofDays(9))).isEqualTo(NOW.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void rulesStandAtTheRootOfTheHost() {
+        assertThat(Robots.location(URI.create("https://agency.example:8443/a/b?c")))
+                .isEqualTo(URI.create("https://agency.example:8443/robots.txt"));
+    }
+
+    private static Instant expiry(Duration fresh) {
+        RobotsRules rules = Robots.of(answer("", fresh), "claimwire", NOW);
+        return Instant.ofEpochMilli(rules == null ? 0 : rules.getExpiresAt());
+    }
+
+    private static RobotsRules rules(String file, String agent) {
+        RobotsRules rules = Robots.of(answer(file, null), agent, NOW);
+        assertThat(rules).isNotNull();
+        return rules;
+    }
+
+    private static FetchOutcome answer(String file, @Nullable Duration fresh) {
+        Source source = new Source(URI.create("http://agency.example/robots.txt"), null, null, null, fresh);
+        return new Fetched(source, 200, file.getBytes(StandardCharsets.UTF_8), "text/plain");
+    }
+}
