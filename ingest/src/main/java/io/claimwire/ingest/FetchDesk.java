@@ -6,6 +6,8 @@ import io.claimwire.ingest.fetch.Fetcher;
 import io.claimwire.ingest.frontier.Frontier;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
@@ -23,15 +25,17 @@ final class FetchDesk {
     private final Fetcher fetcher;
     private final Semaphore slots;
     private final Clock clock;
+    private final IngestMeters meters;
     private final Map<String, CompletableFuture<FetchOutcome>> running = new HashMap<>();
     private final Queue<Ended> ended = new ConcurrentLinkedQueue<>();
     private volatile int runningCount;
 
     /** @param slots fetches that this process may still start */
-    FetchDesk(Fetcher fetcher, Semaphore slots, Clock clock) {
+    FetchDesk(Fetcher fetcher, Semaphore slots, Clock clock, IngestMeters meters) {
         this.fetcher = fetcher;
         this.slots = slots;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /**
@@ -83,6 +87,7 @@ final class FetchDesk {
         if (!slots.tryAcquire()) {
             return false;
         }
+        Instant started = clock.instant();
         CompletableFuture<FetchOutcome> future = fetcher.fetch(plan.request());
         running.put(host, future);
         runningCount = running.size();
@@ -90,6 +95,9 @@ final class FetchDesk {
         future.whenComplete((outcome, cancelled) -> {
             slots.release();
             if (outcome != null) {
+                if (plan.settings() != null) {
+                    meters.feedFetched(outcome, Duration.between(started, clock.instant()));
+                }
                 Answer answer =
                         robotsOf == null ? Reading.of(outcome, plan.settings(), clock.instant()) : Answer.of(outcome);
                 ended.add(new Ended(host, due, robotsOf, url, answer));

@@ -13,6 +13,9 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 /** What one incarnation of a task works with, from its start to its close. */
 final class HostTask implements IngestMeters.Task {
 
+    /** Due hosts are counted up to here: the meter says whether work piles up, not how high. */
+    private static final int MAX_COUNTED = 1_000;
+
     private final Stores stores;
     private final TaskCounters counters;
     private final FetchDesk fetches;
@@ -27,7 +30,7 @@ final class HostTask implements IngestMeters.Task {
         stores = Stores.of(context);
         counters = new TaskCounters(stores.counters());
         meters = parts.meters();
-        fetches = new FetchDesk(parts.fetcher(), parts.slots(), parts.clock());
+        fetches = new FetchDesk(parts.fetcher(), parts.slots(), parts.clock(), meters);
         Outbox outbox = new Outbox(context);
         PollSchedule schedule = new PollSchedule(config.polls(), parts.random());
         ArticleRevisions revisions = new ArticleRevisions(config.visits());
@@ -91,8 +94,6 @@ final class HostTask implements IngestMeters.Task {
         hosts.start(now);
         stores.frontier().count(now.toEpochMilli(), MAX_COUNTED, (count, oldest) -> meters.due(this, count, oldest));
     }
-
-    private static final int MAX_COUNTED = 1_000;
 
     void close() {
         fetches.close();

@@ -63,6 +63,7 @@ public record IngestConfig(
     public static final String POLL_JITTER = "poll.jitter.ratio";
     public static final String PAGE_REVISITS_MS = "page.revisit.after.ms";
     public static final String PAGE_RETRIES_MS = "page.retry.after.ms";
+    public static final String ARTICLE_MEMORY_DAYS = "article.memory.days";
     public static final String TICK_MS = "frontier.tick.ms";
 
     /** Declares the keys. */
@@ -102,7 +103,10 @@ public record IngestConfig(
                         millis(configuration, POLL_MAX_HINT_MS),
                         millis(configuration, POLL_MAX_BACKOFF_MS),
                         configuration.decimal(POLL_JITTER)),
-                new RevisitPlan(durations(configuration, PAGE_REVISITS_MS), durations(configuration, PAGE_RETRIES_MS)),
+                new RevisitPlan(
+                        durations(configuration, PAGE_REVISITS_MS),
+                        durations(configuration, PAGE_RETRIES_MS),
+                        Duration.ofDays(configuration.integer(ARTICLE_MEMORY_DAYS))),
                 configuration.integer(TICK_MS),
                 configuration.integer(MAX_IN_FLIGHT),
                 configuration.integer(MAX_FEED_BYTES),
@@ -194,6 +198,12 @@ public record IngestConfig(
                 "60000,600000",
                 Importance.LOW,
                 "Times between the attempts to fetch a page, in milliseconds; after them the entry's words are sent.");
+        number(
+                keys,
+                ARTICLE_MEMORY_DAYS,
+                400,
+                2,
+                "How long an article is known after the last visit of its page, in days.");
         number(keys, TICK_MS, 100, 10, "Time between two looks at what is due, in milliseconds.");
     }
 

@@ -7,6 +7,7 @@ import io.claimwire.runtime.metrics.MetricNames;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,12 @@ final class IngestMeters {
     void visited(FetchOutcome outcome) {
         String label = outcome instanceof FetchOutcome.Fetched ? "fetched" : label(outcome.kind());
         MetricNames.PAGE_FETCH.counter(registry, label).increment();
+    }
+
+    /** The fetch of a feed ended after so long; a clock that was set back counts for nothing. */
+    void feedFetched(FetchOutcome outcome, Duration took) {
+        String label = outcome instanceof FetchOutcome.Fetched ? "fetched" : label(outcome.kind());
+        MetricNames.FEED_FETCH_DURATION.timer(registry, label).record(took.isNegative() ? Duration.ZERO : took);
     }
 
     /** A poll came to an end. */

@@ -53,6 +53,10 @@ final class PageDesk implements Desk {
         ListedEntry entry = state == null ? null : state.getEntry();
         if (state == null || entry == null || state.getDueAt() != dueAt || state.getAway()) {
             stores.frontier().remove(host, new Work(Work.Kind.PAGE, id), dueAt);
+            if (state != null && state.getDueAt() == dueAt && !state.getAway()) {
+                // its visits are over, and so is the time that it is remembered for
+                stores.articles().delete(id);
+            }
             return null;
         }
         URI url = WebAddress.of(entry.getLink());

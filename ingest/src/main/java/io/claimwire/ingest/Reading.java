@@ -25,7 +25,7 @@ final class Reading {
             return settings == null
                     ? new Answer(outcome, null, null, PageFingerprint.of(fetched))
                     : feed(fetched, settings, now);
-        } catch (StackOverflowError | OutOfMemoryError | RuntimeException poison) {
+        } catch (Throwable poison) {
             return new Answer(outcome, null, "the parser failed on it: " + poison, "");
         }
     }

@@ -3,8 +3,10 @@ package io.claimwire.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwire.record.Page;
+import io.claimwire.record.ingest.ArticleState;
 import io.claimwire.record.ingest.FeedSettings;
 import io.claimwire.record.ingest.HostMessage;
+import io.claimwire.schemas.Ids;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +84,24 @@ class HostTaskTest {
 
         assertThat(pending).isPositive();
         assertThat(new HostTask(parts, context).counters().pagesPending()).isEqualTo(pending);
+    }
+
+    @Test
+    void anArticleIsForgottenLongAfterItsLastVisit() {
+        serve();
+        HostTask task = new HostTask(parts, context);
+        task.receive(HOST, HostMessage.newBuilder().setAssigned(settings()).build(), clock.instant());
+        run(task, 30);
+        clock.advance(Duration.ofDays(2));
+        run(task, 30);
+        KeyValueStore<String, ArticleState> articles = context.getStateStore("articles");
+        assertThat(articles.get(Ids.articleOfLink(DAM + 0))).isNotNull();
+        task.receive(HOST, HostMessage.newBuilder().setRemoved("agency").build(), clock.instant());
+        clock.advance(Duration.ofDays(401));
+        run(task, 30);
+
+        assertThat(articles.get(Ids.articleOfLink(DAM + 0))).isNull();
+        assertThat(pages()).hasSize(4);
     }
 
     private void serve() {

@@ -36,6 +36,7 @@ class IngestConfigTest {
         assertThat(config.visits().revisits())
                 .isEqualTo(List.of(Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(24)));
         assertThat(config.visits().retries()).isEqualTo(List.of(Duration.ofMinutes(1), Duration.ofMinutes(10)));
+        assertThat(config.visits().memory()).isEqualTo(Duration.ofDays(400));
         assertThat(config.tickMillis()).isEqualTo(100);
         assertThat(config.maxInFlight()).isEqualTo(64);
         assertThat(config.maxFeedBytes()).isEqualTo(10 << 20);

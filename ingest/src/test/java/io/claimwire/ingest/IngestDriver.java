@@ -38,6 +38,7 @@ final class IngestDriver implements AutoCloseable {
     final TestClock clock = new TestClock();
     final FakeWeb web = new FakeWeb(clock);
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final Topology topology;
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, Feed> feeds;
     private final TestOutputTopic<String, Page> pages;
@@ -53,7 +54,8 @@ final class IngestDriver implements AutoCloseable {
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        driver = new TopologyTestDriver(topology(), properties, clock.instant());
+        topology = topology();
+        driver = new TopologyTestDriver(topology, properties, clock.instant());
         feeds = driver.createInputTopic(
                 Topics.FEEDS.name(),
                 new StringSerializer(),
@@ -68,7 +70,7 @@ final class IngestDriver implements AutoCloseable {
                 Topics.FEED_STATUS.valueSerde(REGISTRY).deserializer());
     }
 
-    Topology topology() {
+    private Topology topology() {
         IngestConfig config = IngestConfig.from(configuration(Map.of()));
         IngestParts parts = new IngestParts(
                 config, web, new Semaphore(config.maxInFlight()), clock, () -> 0.5, new IngestMeters(meters, clock));

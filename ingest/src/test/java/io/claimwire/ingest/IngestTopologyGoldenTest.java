@@ -16,7 +16,7 @@ class IngestTopologyGoldenTest {
         try (IngestDriver driver = new IngestDriver(state);
                 InputStream golden = IngestTopologyGoldenTest.class.getResourceAsStream("topology.txt")) {
             assertThat(golden).as("topology.txt beside this class").isNotNull();
-            assertThat(driver.topology().describe().toString().strip())
+            assertThat(driver.topology.describe().toString().strip())
                     .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8).strip());
         }
     }

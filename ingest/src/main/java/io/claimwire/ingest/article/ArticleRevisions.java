@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleRevisions {
 
-    private static final String NONE = "NONE";
     private static final String PAGE = "PAGE";
     private static final String ENTRY = "ENTRY";
     private static final String SUMMARY = "SUMMARY";
@@ -53,7 +52,7 @@ public final class ArticleRevisions {
     public Revision visited(ArticleState known, PageAnswer answer, Instant now) {
         ListedEntry entry = known.getEntry();
         if (entry == null) {
-            return new Revision(ArticleState.newBuilder(known).setDueAt(0).build(), null);
+            return new Revision(known, null);
         }
         ArticleState.Builder state = ArticleState.newBuilder(known);
         FetchOutcome outcome = answer.outcome();
@@ -91,7 +90,7 @@ public final class ArticleRevisions {
 
     private Revision ofEntry(ArticleState.Builder state, ListedEntry entry, String body, Instant now) {
         String hash = Ids.content(entry.getHash());
-        state.setEntry(null).setAttempts(0).setDueAt(0);
+        state.setEntry(null).setAttempts(0).setDueAt(plan.forgottenAt(now));
         if (hash.equals(state.getContentHash())) {
             return new Revision(state.build(), null);
         }
@@ -107,7 +106,7 @@ public final class ArticleRevisions {
         }
         ArticleState done = ended(state, now).build();
         if (refused) {
-            done.setDueAt(0);
+            done.setDueAt(plan.forgottenAt(now));
             done.setEntry(null);
         }
         return new Revision(done, first ? PageRecords.ofEntry(done, entry, now) : null);
@@ -127,7 +126,7 @@ public final class ArticleRevisions {
         long next = plan.nextVisit(state.getFirstSeenAt(), now.toEpochMilli());
         state.setVisits(state.getVisits() + 1).setAttempts(0).setDueAt(next);
         if (next == 0) {
-            state.setEntry(null);
+            state.setEntry(null).setDueAt(plan.forgottenAt(now));
         }
         return state;
     }
@@ -139,7 +138,6 @@ public final class ArticleRevisions {
             return !entry.getHash().equals(pending == null ? known.getEntryHash() : pending.getHash());
         }
         boolean hasText = entry.getContent() == null || entry.getWhole();
-        boolean poor = known.getBody().equals(SUMMARY) || (known.getBody().equals(NONE) && known.getDueAt() == 0);
-        return poor && hasText && known.getEntry() == null;
+        return known.getBody().equals(SUMMARY) && hasText && known.getEntry() == null;
     }
 }

@@ -2,6 +2,7 @@ package io.claimwire.ingest.article;
 
 import io.claimwire.ingest.fetch.FetchOutcome;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -9,9 +10,10 @@ import java.util.List;
  *
  * @param revisits times after the first revision at which a page is looked at again, for corrections that no feed
  *     announces; rising
+ * @param memory how long an article is known after its last visit; what a feed brings back later is new
  * @param retries times between the attempts of one visit; when they are used up the entry's own words are sent
  */
-public record RevisitPlan(List<Duration> revisits, List<Duration> retries) {
+public record RevisitPlan(List<Duration> revisits, List<Duration> retries, Duration memory) {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
@@ -27,6 +29,11 @@ public record RevisitPlan(List<Duration> revisits, List<Duration> retries) {
                 .filter(at -> at > now)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** When an article is forgotten, epoch milliseconds. */
+    long forgottenAt(Instant now) {
+        return now.plus(memory).toEpochMilli();
     }
 
     /** How long to wait where the host asks for it; the host's gate knows more. */

@@ -29,7 +29,9 @@ class ArticleRevisionsTest {
             new Source(URI.create("http://agency.example/dam"), null, "\"1\"", "yesterday", null);
 
     private final ArticleRevisions revisions = new ArticleRevisions(new RevisitPlan(
-            List.of(Duration.ofHours(1), Duration.ofHours(6)), List.of(Duration.ofMinutes(1), Duration.ofMinutes(10))));
+            List.of(Duration.ofHours(1), Duration.ofHours(6)),
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(10)),
+            Duration.ofDays(400)));
 
     @Test
     void aListedPageIsDueAtOnceAndConditionalLater() {
@@ -72,7 +74,9 @@ class ArticleRevisionsTest {
                 .visited(state, page("A"), NOW.plus(Duration.ofHours(6)))
                 .state();
 
-        assertThat(state.getDueAt()).isZero();
+        assertThat(dueIn(state, NOW))
+                .as("forgotten")
+                .isEqualTo(Duration.ofDays(400).plusHours(6));
         assertThat(state.getEntry()).isNull();
         assertThat(state.getRevision()).isEqualTo(1);
         assertThat(revisions.listed(state, entry("h1").build(), NOW).state()).isEqualTo(state);
@@ -130,7 +134,7 @@ class ArticleRevisionsTest {
         Revision refused = revisions.visited(state, failed(kind), NOW);
 
         assertThat(refused.page()).isNotNull();
-        assertThat(refused.state().getDueAt()).isZero();
+        assertThat(refused.state().getEntry()).isNull();
     }
 
     @Test
