@@ -4,7 +4,10 @@ import io.claimwire.ingest.feed.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the files that belong to an entry, from RSS, Atom and Media RSS. */
+/**
+ * Puts together the files that belong to an entry: those of RSS from ROME, those of Atom from the links, and those of
+ * Media RSS from the tree, since ROME drops every one whose address is not to the letter of RFC 2396.
+ */
 final class EnclosureReader {
     private final Inherited inherited;
 
@@ -12,10 +15,10 @@ final class EnclosureReader {
         this.inherited = inherited;
     }
 
-    List<Enclosure> read(Parts parts, List<FeedLink> links) {
+    List<Enclosure> read(XmlElement entry, Parts parts, List<FeedLink> links, List<Enclosure> rss) {
         List<Enclosure> found = new ArrayList<>();
-        for (XmlElement element : parts.all("enclosure")) {
-            add(element, "length", found);
+        for (Enclosure enclosure : rss) {
+            found.add(new Enclosure(inherited.address(entry, enclosure.url()), enclosure.type(), enclosure.length()));
         }
         for (FeedLink link : links) {
             if (link.rel().equals("enclosure")) {
@@ -23,18 +26,18 @@ final class EnclosureReader {
             }
         }
         for (XmlElement element : parts.all("media:content")) {
-            add(element, "fileSize", found);
+            add(element, found);
         }
         return found;
     }
 
-    private void add(XmlElement element, String lengthAttribute, List<Enclosure> into) {
+    private void add(XmlElement element, List<Enclosure> into) {
         String url = element.attribute("url");
         if (url != null && !url.isBlank()) {
             into.add(new Enclosure(
                     inherited.address(element, url),
                     element.attribute("type"),
-                    Numbers.length(element.attribute(lengthAttribute))));
+                    Numbers.length(element.attribute("fileSize"))));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one entry of any XML dialect. Which element counts before which is what this class decides. */
+/** Puts one entry of any XML dialect together from ROME and from the tree. Which element counts before which is what this class decides. */
 final class EntryReader {
     private final Readers readers;
     private final @Nullable String feedLanguage;
@@ -17,8 +17,7 @@ final class EntryReader {
         this.feedLanguage = feedLanguage;
     }
 
-    ParsedEntry read(XmlElement element) {
-        Parts parts = Parts.of(element);
+    ParsedEntry read(XmlElement element, Parts parts, RomeEntry rome) {
         List<FeedLink> links = readers.links().read(parts);
         List<FeedText> texts = texts(parts.inOrder("description", "summary", "abstract"));
         List<FeedText> contents = texts(parts.all("content:encoded", "content", "xhtml:body", "body", "fullitem"));
@@ -47,12 +46,12 @@ final class EntryReader {
                 readers.people().read(parts.all("author", "dc:creator", "dc:author", "itunes:author")),
                 readers.dates().published(parts),
                 readers.dates().updated(parts),
-                CategoryReader.read(parts),
+                rome.categories(),
                 language(element, parts),
-                readers.enclosures().read(parts, links),
+                readers.enclosures().read(element, parts, links, rome.enclosures()),
                 readers.texts().first(parts.all("rights", "copyright", "dc:rights")),
-                comments(parts),
-                SourceReader.read(parts, readers));
+                address(parts, "comments", rome.comments()),
+                source(parts, rome.source()));
     }
 
     private @Nullable String id(XmlElement element, Parts parts) {
@@ -66,11 +65,17 @@ final class EntryReader {
         return about == null || about.isBlank() ? null : about.strip();
     }
 
-    private @Nullable String comments(Parts parts) {
-        String address = parts.text("comments");
-        return address == null
+    private @Nullable EntrySource source(Parts parts, @Nullable EntrySource source) {
+        return source == null
                 ? null
-                : readers.inherited().address(parts.all("comments").get(0), address);
+                : new EntrySource(source.title(), address(parts, "source", source.link()), source.id());
+    }
+
+    /** What ROME read from the first element of this name, against the base that holds there. */
+    private @Nullable String address(Parts parts, String name, @Nullable String written) {
+        return written == null
+                ? null
+                : readers.inherited().address(parts.all(name).get(0), written);
     }
 
     /** RSS: a guid is an address unless it says otherwise; where it says nothing, it must look like one too. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,15 @@ final class Parts {
     Parts and(XmlElement parent) {
         addAll(parent);
         return this;
+    }
+
+    /** Names and elements, in the order of the document. */
+    void each(BiConsumer<String, XmlElement> consumer) {
+        parts.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(part -> Map.entry(entry.getKey(), part)))
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().position()))
+                .forEach(entry ->
+                        consumer.accept(entry.getKey(), entry.getValue().element()));
     }
 
     /** All of these names: by the order of the names first, then by that of the document. */

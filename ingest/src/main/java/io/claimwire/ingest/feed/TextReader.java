@@ -67,9 +67,13 @@ final class TextReader {
 
     /** Atom 0.3 says so; in Atom 1.0 it follows from the media type (RFC 4287, 4.1.3.3). */
     private boolean isBase64(XmlElement element, String type) {
-        boolean binary = type.indexOf('/') > 0 && !type.startsWith("text/") && !type.contains("xml");
         return attribute(element, "mode").equals("base64")
-                || (binary && !untypedIsHtml && element.attribute("mode") == null);
+                || (isBinary(type) && !untypedIsHtml && element.attribute("mode") == null);
+    }
+
+    /** Whether this media type, or null for none, is one whose text is base64 in Atom 1.0. */
+    static boolean isBinary(@Nullable String type) {
+        return type != null && type.indexOf('/') > 0 && !type.startsWith("text/") && !type.contains("xml");
     }
 
     private static boolean isXhtml(String type) {
@@ -87,7 +91,7 @@ final class TextReader {
         return wrapped ? inner.get(0) : element;
     }
 
-    private static String decoded(String base64) {
+    static String decoded(String base64) {
         try {
             return new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads RSS, RDF and Atom. */
+/** Reads RSS, RDF and Atom: mends the text to a tree, has ROME read that, and completes what it read from the tree. */
 final class XmlFeedReader {
     private static final XmlLimits LIMITS = new XmlLimits(
             200,
@@ -58,9 +58,12 @@ final class XmlFeedReader {
             language = readers.inherited().language(head);
         }
         EntryReader entryReader = new EntryReader(readers, language);
+        List<Parts> entryParts = feed.entries().stream().map(Parts::of).toList();
+        RomeFeed rome = RomeFeed.read(Dialect.isAtom(feed.root()), parts, entryParts, repairs);
         List<ParsedEntry> entries = new ArrayList<>(feed.entries().size());
-        for (XmlElement entry : feed.entries()) {
-            entries.add(entryReader.read(entry));
+        for (int i = 0; i < entryParts.size(); i++) {
+            entries.add(entryReader.read(
+                    feed.entries().get(i), entryParts.get(i), rome.entries().get(i)));
         }
         List<FeedLink> links = readers.links().read(parts);
         return new ParsedFeed(
@@ -77,11 +80,11 @@ final class XmlFeedReader {
                 readers.dates().updated(parts),
                 readers.people()
                         .read(parts.all("author", "managingeditor", "dc:creator", "dc:author", "itunes:author")),
-                CategoryReader.read(parts),
+                rome.categories(),
                 readers.texts().first(parts.all("rights", "copyright", "dc:rights")),
-                parts.text("generator"),
+                rome.generator(),
                 image(parts, readers),
-                HintsReader.read(parts),
+                rome.hints(),
                 entries,
                 repairs.list());
     }

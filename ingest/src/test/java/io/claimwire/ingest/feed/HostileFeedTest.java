@@ -29,6 +29,7 @@ class HostileFeedTest {
                 "<description>" + "&lt;div&gt;".repeat(200_000) + "&lt;a href='x'&gt;</description>",
                 "<description>" + "&lt;a href=\"".repeat(100_000) + "</description>",
                 "<category>c</category><author>a</author><description>d</description>".repeat(20_000),
+                "<enclosure url='x'/><dc:subject>s</dc:subject><sy:updatePeriod>daily</sy:updatePeriod>".repeat(20_000),
                 "\u0001".repeat(300_000));
     }
 

@@ -26,6 +26,7 @@ public enum RepairKind {
     TOO_MANY_ELEMENTS("more elements than the limit; the rest was not read"),
     TOO_MANY_ENTRIES("more entries than the limit; the rest was not read"),
     NO_CHANNEL("RSS without a channel element"),
+    LIBRARY_REFUSAL("something that the feed library refuses; what it is in was read without it"),
     BAD_DATE("a date that is none");
 
     private final String description;
