@@ -33,7 +33,7 @@ final class BodyFinder {
         Set<String> seen = new HashSet<>();
         List<String> paragraphs = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
-            if (scores[i] <= TAKEN) {
+            if (scores[i] <= TAKEN || pointsElsewhere(blocks.get(i))) {
                 continue;
             }
             String text = page.blocks().get(i).text();
@@ -48,6 +48,13 @@ final class BodyFinder {
             }
         }
         return paragraphs;
+    }
+
+    /** An item of a list that is one link and no sentence leads to other stories, wherever the list stands. */
+    private static boolean pointsElsewhere(EnumSet<Trait> block) {
+        return block.contains(Trait.OWNER_ITEM)
+                && block.contains(Trait.ALL_LINKS)
+                && !block.contains(Trait.ENDS_SENTENCE);
     }
 
     /** A short line with a name of an author and hardly a word beside it, such as "By" or "Correspondent". */
