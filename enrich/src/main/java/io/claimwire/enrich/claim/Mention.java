@@ -36,22 +36,4 @@ record Mention(
                 sentence, outcome, quantity, numeral, role, affected, category, trigger, counted, other, possible,
                 definite, rule);
     }
-
-    Mention withRole(QuantityRole other) {
-        return new Mention(
-                sentence, outcome, quantity, numeral, other, affected, category, trigger, counted, actor, possible,
-                definite, rule);
-    }
-
-    Mention withAffected(@Nullable TokenRange other, AffectedCategory kind) {
-        return new Mention(
-                sentence, outcome, quantity, numeral, role, other, kind, trigger, counted, actor, possible, definite,
-                rule);
-    }
-
-    Mention withOutcome(Outcome other) {
-        return new Mention(
-                sentence, other, quantity, numeral, role, affected, category, trigger, counted, actor, possible,
-                definite, rule);
-    }
 }

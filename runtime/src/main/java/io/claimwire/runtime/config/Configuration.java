@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.types.Password;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Validated values of declared keys, with what is passed through to the Kafka and registry clients. Immutable. Only
@@ -41,19 +40,9 @@ public final class Configuration {
         return (String) value(key);
     }
 
-    /** Value of a STRING key, null where it has none. */
-    public @Nullable String optionalString(String key) {
-        return (String) values.get(key);
-    }
-
     /** Value of an INT key. */
     public int integer(String key) {
         return (Integer) value(key);
-    }
-
-    /** Value of a LONG key. */
-    public long longInteger(String key) {
-        return (Long) value(key);
     }
 
     /** Value of a DOUBLE key. */

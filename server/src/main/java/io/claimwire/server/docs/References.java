@@ -6,6 +6,7 @@ import io.claimwire.server.stages.Stages;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.types.Password;
 
 /** Writes the references of configuration and metrics. */
 public final class References {
@@ -45,7 +46,7 @@ public final class References {
     }
 
     private static String row(ConfigDef.ConfigKey key) {
-        Object standard = key.defaultValue;
+        Object standard = key.defaultValue instanceof Password secret ? secret.value() : key.defaultValue;
         String shown = !key.hasDefault()
                 ? "(required)"
                 : standard == null ? "(none)" : "`" + ConfigDef.convertToString(standard, key.type) + "`";
