@@ -31,8 +31,12 @@ final class ExpectedTallies {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode tally = JSON.readTree(line);
                 tallies.add(inShort(
-                        "ACTIVE", tally, tally.get("category"), tally.get("side"), tally.get("place"), tally.get("day")
-                                .asText()));
+                        "ACTIVE",
+                        tally,
+                        tally.get("category"),
+                        tally.get("side"),
+                        tally.get("place"),
+                        tally.get("day").asText()));
             }
             return tallies;
         } catch (IOException e) {

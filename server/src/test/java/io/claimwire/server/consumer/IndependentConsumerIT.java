@@ -68,8 +68,8 @@ class IndependentConsumerIT {
         List<JsonNode> theirs = node.read(standalone.bootstrap(), standalone.registry(), topic.name(), ours.size());
         assertThat(theirs).hasSameSizeAs(ours.keySet());
         for (JsonNode record : theirs) {
-            ConsumerRecord<String, V> same =
-                    ours.get(record.get("partition").asText() + "-" + record.get("offset").asText());
+            ConsumerRecord<String, V> same = ours.get(record.get("partition").asText() + "-"
+                    + record.get("offset").asText());
             Objects.requireNonNull(same, record.toString());
             assertThat(record.get("key").asText()).isEqualTo(same.key());
             assertThat(record.at("/headers/ce_specversion").asText()).isEqualTo("1.0");
@@ -113,7 +113,8 @@ class IndependentConsumerIT {
         }
         assertThat(number(json.get("lower"))).isEqualTo(quantity.getLower());
         assertThat(number(json.get("upper"))).isEqualTo(quantity.getUpper());
-        assertThat(json.get("modifier").asText()).isEqualTo(quantity.getModifier().name());
+        assertThat(json.get("modifier").asText())
+                .isEqualTo(quantity.getModifier().name());
     }
 
     private static @Nullable Long number(JsonNode node) {
@@ -136,7 +137,6 @@ class IndependentConsumerIT {
     }
 
     private static List<@Nullable String> inShort(SampleClaim claim) {
-        return Arrays.asList(
-                claim.path(), claim.status(), claim.outcome(), claim.quantity(), claim.evidence());
+        return Arrays.asList(claim.path(), claim.status(), claim.outcome(), claim.quantity(), claim.evidence());
     }
 }
