@@ -10,6 +10,8 @@ import io.claimwire.schemas.Topic;
 import io.claimwire.schemas.Topics;
 import io.claimwire.server.sample.ExpectedClaims;
 import io.claimwire.server.sample.SampleClaim;
+import io.claimwire.server.standalone.SharedStandalone;
+import io.claimwire.server.standalone.StandaloneProcess;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,38 +26,31 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Packages that share no code with us read from a running standalone what was written and what was to be written. */
 class IndependentConsumerIT {
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path data;
-
     @Test
     void theTopicsAreReadByPackagesThatShareNoCodeWithUs() throws Exception {
         NodeConsumer node = NodeConsumer.install(Path.of("target", "consumer"));
-        StandaloneProcess.process(data);
-        try (StandaloneProcess standalone = StandaloneProcess.serve(data)) {
-            Map<String, JsonNode> claims = new HashMap<>();
-            read(node, standalone, Topics.CLAIMS, (json, claim) -> {
-                sameClaim(json, claim);
-                claims.put(claim.getClaimId(), json);
-            });
-            assertThat(claims.values().stream().map(IndependentConsumerIT::inShort))
-                    .containsExactlyInAnyOrderElementsOf(ExpectedClaims.all().stream()
-                            .map(IndependentConsumerIT::inShort)
-                            .toList());
+        StandaloneProcess standalone = SharedStandalone.get();
+        Map<String, JsonNode> claims = new HashMap<>();
+        read(node, standalone, Topics.CLAIMS, (json, claim) -> {
+            sameClaim(json, claim);
+            claims.put(claim.getClaimId(), json);
+        });
+        assertThat(claims.values().stream().map(IndependentConsumerIT::inShort))
+                .containsExactlyInAnyOrderElementsOf(ExpectedClaims.all().stream()
+                        .map(IndependentConsumerIT::inShort)
+                        .toList());
 
-            Map<String, JsonNode> tallies = new HashMap<>();
-            read(node, standalone, Topics.TALLIES, (json, tally) -> {
-                sameTally(json, tally);
-                tallies.put(tally.getTallyId(), json);
-            });
-            assertThat(tallies.values().stream().map(ExpectedTallies::inShort))
-                    .containsExactlyInAnyOrderElementsOf(ExpectedTallies.all());
-        }
+        Map<String, JsonNode> tallies = new HashMap<>();
+        read(node, standalone, Topics.TALLIES, (json, tally) -> {
+            sameTally(json, tally);
+            tallies.put(tally.getTallyId(), json);
+        });
+        assertThat(tallies.values().stream().map(ExpectedTallies::inShort))
+                .containsExactlyInAnyOrderElementsOf(ExpectedTallies.all());
     }
 
     /** Both readers over the whole topic; the check gets each record as both have decoded it. */
@@ -63,9 +58,10 @@ class IndependentConsumerIT {
             NodeConsumer node, StandaloneProcess standalone, Topic<V> topic, BiConsumer<JsonNode, V> check)
             throws Exception {
         Map<String, ConsumerRecord<String, V>> ours = new HashMap<>();
-        CommittedRecords.of(topic, standalone.bootstrap(), standalone.registry())
+        CommittedRecords.of(topic, standalone.bootstrapServers(), standalone.registryUrl())
                 .forEach(record -> ours.put(record.partition() + "-" + record.offset(), record));
-        List<JsonNode> theirs = node.read(standalone.bootstrap(), standalone.registry(), topic.name(), ours.size());
+        List<JsonNode> theirs =
+                node.read(standalone.bootstrapServers(), standalone.registryUrl(), topic.name(), ours.size());
         assertThat(theirs).hasSameSizeAs(ours.keySet());
         for (JsonNode record : theirs) {
             ConsumerRecord<String, V> same = ours.get(record.get("partition").asText() + "-"
