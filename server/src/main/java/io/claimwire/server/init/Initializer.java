@@ -51,7 +51,7 @@ public final class Initializer {
         told.accept("database: " + DatabaseSetup.run(configuration));
     }
 
-    /** Imports feeds where the topic has none: once it has some, it is the truth and changes go by command. */
+    /** Imports feeds where the topic has none: once it has some, it is the truth. */
     public void feeds(List<Feed> feeds) throws InterruptedException {
         feeds(feeds, List.of());
     }

@@ -36,7 +36,7 @@ final class StoredRows {
         return claims;
     }
 
-    /** Every row of the public tables but for instants of this run and offsets, as text, in a fixed order. */
+    /** Every row of the public tables, instants included, as text, in a fixed order. */
     List<String> everything() throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(url, "claimwire", password);
