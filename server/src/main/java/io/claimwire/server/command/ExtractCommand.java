@@ -14,7 +14,6 @@ import io.claimwire.enrich.page.PageExtractor;
 import io.claimwire.enrich.page.PageResult;
 import io.claimwire.server.OperatorException;
 import io.claimwire.server.log.Logging;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -77,18 +76,18 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Logging.toStandardError(false);
-        String input = new String(InputFile.read(file), StandardCharsets.UTF_8);
         switch (format) {
-            case TEXT -> print(file, DatedText.of(input, published).input(language));
-            case HTML -> print(file, page(input));
-            case JSONL -> lines(input.lines().toList());
+            case TEXT ->
+                print(file, DatedText.of(InputFile.text(file), published).input(language));
+            case HTML -> print(file, page(InputFile.read(file)));
+            case JSONL -> lines(InputFile.text(file).lines().toList());
         }
         return 0;
     }
 
-    private ExtractionInput page(String html) {
-        PageResult result =
-                new PageExtractor().extract(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", null);
+    private ExtractionInput page(byte[] html) {
+        // no charset: the page states its own
+        PageResult result = new PageExtractor().extract(html, "text/html", null);
         if (result instanceof Discarded discarded) {
             throw new OperatorException(
                     file + " has no article: " + discarded.reason().label());
@@ -144,7 +143,8 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             return extractors.computeIfAbsent(primary, ClaimExtractor::forLanguage);
         } catch (IllegalArgumentException e) {
-            throw new OperatorException("there is no grammar for the language \"" + tag + "\": " + e.getMessage(), e);
+            throw new OperatorException(
+                    "there is no grammar for the language \"" + tag + "\": leave the language out for English", e);
         }
     }
 }

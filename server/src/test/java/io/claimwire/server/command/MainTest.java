@@ -2,13 +2,17 @@ package io.claimwire.server.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 class MainTest {
@@ -114,6 +118,46 @@ class MainTest {
         assertThat(run("standalone", "--set", "bootstrap.servers=x:1", "--data-dir", folder.toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("bootstrap.servers cannot be set");
+    }
+
+    @Test
+    void aDataDirectoryThatIsAFileIsSaidInOneLineWithoutAStackTrace() throws IOException {
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.DEBUG);
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(run("standalone", "--sample-only", "--data-dir", file.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).hasLineCount(1).contains("--data-dir");
+        assertThat(root.getLevel()).isEqualTo(Level.ERROR);
+    }
+
+    @Test
+    void extractRefusesTextThatIsNotUtf8() throws IOException {
+        Path file = Files.write(folder.resolve("latin"), new byte[] {'M', (byte) 0xE1, 'r', 'r', 'a'});
+
+        assertThat(run("extract", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).hasLineCount(1).contains("not text in UTF-8");
+    }
+
+    @Test
+    void extractReadsAPageInTheCharsetThatItStates() throws IOException {
+        String sentence = "The rebels of M\u00e1rra said on Tuesday that they killed 12 soldiers near the town, in the"
+                + " eastern province of the country, after a day of heavy fighting.";
+        String page = "<html><head><meta charset='iso-8859-1'><title>Twelve dead</title></head><body><article>"
+                + "<h1>Twelve dead</h1><p>" + sentence + "</p><p>" + sentence + "</p></article></body></html>";
+        Path file = Files.write(folder.resolve("page.html"), page.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(run("extract", "--format", "html", file.toString())).isZero();
+        assertThat(out.toString()).contains("M\u00e1rra");
+    }
+
+    @Test
+    void aDayInAnotherFormIsWrongUsage() {
+        assertThat(run("extract", "--published", "7.4.2026", "-")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("\"7.4.2026\" is not a day as YYYY-MM-DD")
+                .doesNotContain("java.");
     }
 
     private int run(String... arguments) {
