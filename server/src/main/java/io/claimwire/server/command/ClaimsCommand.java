@@ -3,7 +3,6 @@ package io.claimwire.server.command;
 import io.claimwire.record.Claim;
 import io.claimwire.runtime.config.Configuration;
 import io.claimwire.schemas.Topics;
-import io.claimwire.server.log.Logging;
 import io.claimwire.server.log.Printable;
 import io.claimwire.server.table.ClaimTable;
 import io.claimwire.server.topic.TopicReader;
@@ -48,7 +47,6 @@ final class ClaimsCommand implements Runnable {
                             description = "Ends after so many; 0 never ends (default).")
                     long limit,
             @Mixin ClientOptions options) {
-        Logging.toStandardError(false);
         Configuration configuration = options.load();
         PrintWriter out = spec.commandLine().getOut();
         long printed = 0;

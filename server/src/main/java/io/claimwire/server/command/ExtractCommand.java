@@ -13,7 +13,6 @@ import io.claimwire.enrich.page.ExtractedPage;
 import io.claimwire.enrich.page.PageExtractor;
 import io.claimwire.enrich.page.PageResult;
 import io.claimwire.server.OperatorException;
-import io.claimwire.server.log.Logging;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -75,7 +74,6 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Logging.toStandardError(false);
         switch (format) {
             case TEXT ->
                 print(file, DatedText.of(InputFile.text(file), published).input(language));

@@ -5,7 +5,6 @@ import io.claimwire.record.FeedStatus;
 import io.claimwire.runtime.config.Configuration;
 import io.claimwire.schemas.Topics;
 import io.claimwire.server.feeds.FeedTopic;
-import io.claimwire.server.log.Logging;
 import io.claimwire.server.table.FeedTable;
 import io.claimwire.server.topic.TopicReader;
 import java.util.Map;
@@ -32,7 +31,6 @@ final class FeedsCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Prints every feed with its state, last success, next poll and what went wrong.")
     int list(@Mixin ClientOptions options) {
-        Logging.toStandardError(false);
         Configuration configuration = options.load();
         Reach.check(configuration);
         Map<String, Feed> feeds = FeedTopic.read(configuration);

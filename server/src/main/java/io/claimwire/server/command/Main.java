@@ -1,6 +1,7 @@
 package io.claimwire.server.command;
 
 import io.claimwire.server.OperatorException;
+import io.claimwire.server.log.Logging;
 import io.claimwire.server.log.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -27,6 +28,8 @@ public final class Main {
     }
 
     private static int run(String[] arguments) {
+        // a command may set up another log; until then nothing must fall to the library's own set-up, which prints
+        Logging.toStandardError(false);
         CommandLine command = commandLine();
         try {
             return command.execute(arguments);

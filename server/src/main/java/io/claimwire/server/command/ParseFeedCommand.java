@@ -5,7 +5,6 @@ import io.claimwire.ingest.feed.FeedParser;
 import io.claimwire.ingest.feed.NotAFeed;
 import io.claimwire.ingest.feed.ParsedFeed;
 import io.claimwire.server.OperatorException;
-import io.claimwire.server.log.Logging;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,6 @@ final class ParseFeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Logging.toStandardError(false);
         FeedParseResult result = FeedParser.parse(InputFile.read(file), contentType, base);
         if (result instanceof NotAFeed refused) {
             throw new OperatorException(file + " is not a feed: " + refused.reason());

@@ -2,7 +2,6 @@ package io.claimwire.server.command;
 
 import io.claimwire.enrich.page.PageExtractor;
 import io.claimwire.enrich.page.PageJson;
-import io.claimwire.server.log.Logging;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +32,6 @@ final class ParsePageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Logging.toStandardError(false);
         var article = PageJson.toJson(new PageExtractor().extract(InputFile.read(file), contentType, url));
         spec.commandLine().getOut().println(article.toPrettyString());
         return 0;

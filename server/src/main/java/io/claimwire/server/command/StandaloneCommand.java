@@ -70,8 +70,6 @@ final class StandaloneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        // what fails before the log file is there must not fall to the logging library's own set-up
-        Logging.toStandardError(verbosity.verbose());
         if (sampleOnly && feeds != null) {
             throw new ParameterException(spec.commandLine(), "--sample-only and --feeds exclude each other");
         }

@@ -4,7 +4,6 @@ import io.claimwire.record.RecordStatus;
 import io.claimwire.record.Tally;
 import io.claimwire.runtime.config.Configuration;
 import io.claimwire.schemas.Topics;
-import io.claimwire.server.log.Logging;
 import io.claimwire.server.table.TallyTable;
 import io.claimwire.server.topic.TopicReader;
 import java.util.Comparator;
@@ -41,7 +40,6 @@ final class TalliesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Logging.toStandardError(false);
         Configuration configuration = options.load();
         Reach.check(configuration);
         List<Tally> tallies = TopicReader.latest(configuration, Topics.TALLIES).values().stream()

@@ -30,7 +30,7 @@ public final class StoredTables {
                         claim.day().toString(),
                         claim.places().isEmpty() ? "" : claim.places().get(0),
                         word(claim.outcome()),
-                        Words.range(claim.lower(), claim.upper()),
+                        Words.stated(claim.lower(), claim.upper(), claim.modifier()),
                         claim.affected(),
                         claim.source(),
                         word(claim.stance()),
@@ -64,8 +64,12 @@ public final class StoredTables {
     }
 
     private static String figure(StatementRow statement) {
-        String figure = Words.range(statement.lower(), statement.upper());
-        return statement.source() + ": " + (statement.stance().equals("DENIED") ? "denies " : "") + figure;
+        String figure = Words.stated(statement.lower(), statement.upper(), statement.modifier());
+        boolean denied = statement.stance().equals("DENIED");
+        if (figure.isEmpty()) {
+            return statement.source() + (denied ? ": denies it" : ": no figure");
+        }
+        return statement.source() + ": " + (denied ? "denies " : "") + figure;
     }
 
     private static String word(String symbol) {

@@ -1,5 +1,6 @@
 package io.claimwire.server.table;
 
+import io.claimwire.record.Modifier;
 import io.claimwire.record.Place;
 import io.claimwire.record.Quantity;
 import io.claimwire.record.TextSlot;
@@ -24,7 +25,27 @@ final class Words {
     }
 
     static String quantity(@Nullable Quantity quantity) {
-        return quantity == null ? "" : range(quantity.getLower(), quantity.getUpper());
+        return quantity == null
+                ? ""
+                : stated(
+                        quantity.getLower(),
+                        quantity.getUpper(),
+                        quantity.getModifier().name());
+    }
+
+    /**
+     * As a person would say it: {@code >600} for "more than 600", whose lowest count is 601.
+     *
+     * @param modifier name of a {@link Modifier}, null where there is no quantity
+     */
+    static String stated(@Nullable Long lower, @Nullable Long upper, @Nullable String modifier) {
+        if (Modifier.MORE_THAN.name().equals(modifier) && lower != null) {
+            return ">" + (lower - 1);
+        }
+        if (Modifier.LESS_THAN.name().equals(modifier) && upper != null) {
+            return "<" + (upper + 1);
+        }
+        return range(lower, upper);
     }
 
     static String symbol(Enum<?> symbol) {
