@@ -28,8 +28,6 @@ public final class Main {
     }
 
     private static int run(String[] arguments) {
-        // a command may set up another log; until then nothing must fall to the library's own set-up, which prints
-        Logging.toStandardError(false);
         CommandLine command = commandLine();
         try {
             return command.execute(arguments);
@@ -48,8 +46,15 @@ public final class Main {
                 .setAbbreviatedOptionsAllowed(false)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler(Main::refuse)
                 .setExecutionExceptionHandler(Main::explain);
+    }
+
+    /** A command may set up another log; until then nothing must fall to the library's own, which prints. */
+    private static int execute(CommandLine.ParseResult parsed) {
+        Logging.toStandardError(false);
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static LocalDate day(String text) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A process of ours that outlives us where we are killed. Its id, start and a mark of its command line are kept in a
@@ -23,6 +24,9 @@ final class ChildProcess {
     private static final Duration START_TOLERANCE = Duration.ofSeconds(3);
 
     private static final Duration ORPHAN_TIMEOUT = Duration.ofSeconds(8);
+
+    private static final Duration EXEC_PAUSE = Duration.ofMillis(10);
+    private static final int EXEC_ATTEMPTS = 200;
 
     private final Process process;
     private final Path pidFile;
@@ -84,7 +88,17 @@ final class ChildProcess {
     private static boolean isOurs(ProcessHandle handle, Instant started, String mark) {
         Instant start = handle.info().startInstant().orElse(Instant.EPOCH);
         boolean sameStart = Duration.between(started, start).abs().compareTo(START_TOLERANCE) <= 0;
-        return sameStart && OperatingSystem.commandLine(handle).contains(mark);
+        return sameStart && commandLine(handle).contains(mark);
+    }
+
+    /** Its command line, which is blank for the moment in which a process turns into another program. */
+    private static String commandLine(ProcessHandle handle) {
+        String line = OperatingSystem.commandLine(handle);
+        for (int attempt = 0; line.isBlank() && attempt < EXEC_ATTEMPTS && handle.isAlive(); attempt++) {
+            LockSupport.parkNanos(EXEC_PAUSE.toNanos());
+            line = OperatingSystem.commandLine(handle);
+        }
+        return line;
     }
 
     private static void end(ProcessHandle handle) {

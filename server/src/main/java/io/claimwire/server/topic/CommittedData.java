@@ -3,7 +3,7 @@ package io.claimwire.server.topic;
 import io.claimwire.runtime.config.Configuration;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -38,7 +38,7 @@ public final class CommittedData implements AutoCloseable {
      * @return how many offsets are left, markers included: more than the records by a little
      */
     public Map<TopicPartition, Long> behind(Set<String> topics, Map<TopicPartition, Long> processed) {
-        List<TopicPartition> partitions = topics.stream()
+        var partitions = topics.stream()
                 .flatMap(topic -> TopicReader.partitions(consumer, topic).stream())
                 .toList();
         Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
@@ -52,28 +52,31 @@ public final class CommittedData implements AutoCloseable {
             }
         }
         Map<TopicPartition, Long> behind = new HashMap<>();
-        open.forEach((partition, next) -> {
-            long end = ends.getOrDefault(partition, 0L);
-            if (hasData(partition, next, end)) {
-                behind.put(partition, end - next);
-            }
-        });
+        for (TopicPartition partition : withData(open, ends)) {
+            behind.put(partition, ends.getOrDefault(partition, 0L) - open.getOrDefault(partition, 0L));
+        }
         return behind;
     }
 
-    private boolean hasData(TopicPartition partition, long from, long end) {
-        consumer.assign(List.of(partition));
-        consumer.seek(partition, from);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (!consumer.poll(POLL).isEmpty()) {
-                return true;
-            }
-            if (consumer.position(partition) >= end) {
-                return false;
-            }
-        }
+    /** Reads all partitions side by side, each until its first record or its end. */
+    private Set<TopicPartition> withData(Map<TopicPartition, Long> open, Map<TopicPartition, Long> ends) {
         // in doubt there is something
-        return true;
+        Set<TopicPartition> withData = new HashSet<>(open.keySet());
+        Set<TopicPartition> unread = new HashSet<>(open.keySet());
+        consumer.assign(open.keySet());
+        open.forEach(consumer::seek);
+        for (int attempt = 0; attempt < ATTEMPTS && !unread.isEmpty(); attempt++) {
+            Set<TopicPartition> read = new HashSet<>(consumer.poll(POLL).partitions());
+            for (TopicPartition partition : unread) {
+                if (!read.contains(partition) && consumer.position(partition) >= ends.getOrDefault(partition, 0L)) {
+                    withData.remove(partition);
+                    read.add(partition);
+                }
+            }
+            unread.removeAll(read);
+            consumer.pause(read);
+        }
+        return withData;
     }
 
     @Override
