@@ -21,6 +21,7 @@ public final class ReportingLexicon {
     private final PhraseTable<Stance> according = new PhraseTable<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Set<String> alarms = new HashSet<>();
+    private final Set<String> verbForms = new HashSet<>();
 
     private ReportingLexicon(LanguageData data, ClauseLexicon clauses) {
         read(data, "verb", verbs);
@@ -48,7 +49,8 @@ public final class ReportingLexicon {
             data.words(section).forEach(row -> words.addAll(List.of(row.split(" ", -1))));
             lists.put(section, Set.copyOf(words));
         }
-        verbs.keySet().forEach(lemma -> alarms.addAll(clauses.formsOf(lemma)));
+        verbs.keySet().forEach(lemma -> verbForms.addAll(clauses.formsOf(lemma)));
+        alarms.addAll(verbForms);
         lists.getOrDefault("attitude", Set.of()).forEach(lemma -> alarms.addAll(clauses.formsOf(lemma)));
         alarms.addAll(passives.keySet());
         alarms.addAll(lists.getOrDefault("unverified-adverb", Set.of()));
@@ -70,6 +72,11 @@ public final class ReportingLexicon {
     /** Whether a sentence with this word can report at all. */
     public boolean alarm(String folded) {
         return alarms.contains(folded);
+    }
+
+    /** Whether the word is a form of a verb that reports. */
+    public boolean verbForm(String folded) {
+        return verbForms.contains(folded);
     }
 
     @Nullable

@@ -11,6 +11,7 @@ import io.claimwire.record.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the layers together: one claim a mention, with all its slots and the reasons for them. */
@@ -24,6 +25,7 @@ final class Assembly {
     private final Sayings sayings;
     private final Side side;
     private final List<Attribution> attributions;
+    private final List<Mention> mentions;
     private Saying last = Saying.OWN_VOICE;
     private int lastSentence = -2;
     private @Nullable TokenRange lastActor;
@@ -35,11 +37,17 @@ final class Assembly {
         this.speakers = new Speakers(layers.text(), grammar.speakers(), attributions);
         this.sayings = new Sayings(layers.text(), speakers, attributions);
         this.side = new Side(layers, grammar.affected());
-        this.times = new EventTimes(layers);
-        this.places = new EventPlaces(layers);
+        this.mentions = mentions();
+        Scenes scenes = new Scenes(
+                layers,
+                grammar,
+                attributions,
+                mentions.stream().map(Mention::sentence).collect(Collectors.toSet()));
+        this.times = new EventTimes(layers, scenes, mentions);
+        this.places = new EventPlaces(layers, scenes, grammar.outcomes());
     }
 
-    Extraction extraction() {
+    private List<Mention> mentions() {
         MentionCollector collector = new MentionCollector(grammar.affected());
         CountReader counts =
                 new CountReader(grammar.affected(), grammar.clauses().lexicon(), layers.quantities());
@@ -49,14 +57,18 @@ final class Assembly {
                 reader.read(clauses);
             }
         }
+        return List.copyOf(collector.mentions());
+    }
+
+    Extraction extraction() {
         List<ExtractedClaim> claims = new ArrayList<>();
-        for (Mention mention : collector.mentions()) {
+        for (Mention mention : mentions) {
             Saying saying = said(mention);
             if (!addsNothing(mention, saying)) {
                 claims.add(claim(mention, saying, mention.sentence()));
             }
         }
-        BackPointing pointing = new BackPointing(grammar.reporting(), layers, speakers, collector.mentions());
+        BackPointing pointing = new BackPointing(grammar.reporting(), layers, speakers, mentions);
         for (BackPointing.Repeated repeated : pointing.find(attributions)) {
             claims.add(claim(repeated.mention(), repeated.saying(), repeated.sentence()));
         }
@@ -82,7 +94,7 @@ final class Assembly {
 
     /** Background, and what has neither a quantity nor somebody who says so. */
     private boolean addsNothing(Mention mention, Saying saying) {
-        if (times.background(times.of(mention, saying))) {
+        if (times.background(mention)) {
             return true;
         }
         boolean spoken = saying.source() != null || saying.stance() == Stance.DENIED;
@@ -90,7 +102,7 @@ final class Assembly {
     }
 
     private ExtractedClaim claim(Mention mention, Saying saying, int sentence) {
-        FoundTime time = times.of(mention, saying);
+        FoundTime time = times.of(mention);
         TokenRange actor = actor(mention, saying);
         List<ClaimPlace> found = places.of(mention, saying);
         TokenRange evidence = layers.text().sentences().get(sentence).tokens();

@@ -1,11 +1,13 @@
 package io.claimwire.enrich.claim;
 
-import io.claimwire.enrich.text.TokenRange;
 import io.claimwire.enrich.time.FoundTime;
-import io.claimwire.enrich.time.TimeType;
+import io.claimwire.record.Outcome;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of events, kept apart from the dates of speaking. */
@@ -13,23 +15,72 @@ final class EventTimes {
 
     /** Older than this many days is background, not news. */
     private static final int BACKGROUND_DAYS = 366;
-    /** Tokens between a cue and the time of speaking. */
-    private static final int BESIDE_CUE = 3;
 
     private final Layers layers;
+    /** Outcomes of one act: the day of one is the day of the others. */
+    private static final Set<Outcome> VIOLENCE = EnumSet.of(
+            Outcome.KILLED,
+            Outcome.INJURED,
+            Outcome.CASUALTIES,
+            Outcome.DESTROYED,
+            Outcome.DAMAGED,
+            Outcome.LAUNCHED,
+            Outcome.INTERCEPTED,
+            Outcome.REPELLED);
 
-    EventTimes(Layers layers) {
+    /** Sentences back in which its day may be told. */
+    private static final int REACH = 8;
+
+    /** Sentences ahead of a mention in which its day may be told. */
+    private static final int AHEAD = 2;
+
+    private final Scenes scenes;
+    private final Map<Integer, Set<Outcome>> outcomes = new HashMap<>();
+
+    EventTimes(Layers layers, Scenes scenes, List<Mention> mentions) {
         this.layers = layers;
+        this.scenes = scenes;
+        mentions.forEach(mention -> outcomes.computeIfAbsent(mention.sentence(), key -> EnumSet.noneOf(Outcome.class))
+                .add(mention.outcome()));
+    }
+
+    /** The time in the mention's sentence nearest to its trigger, else that of the scene. */
+    @Nullable
+    FoundTime of(Mention mention) {
+        FoundTime own = own(mention);
+        return own != null ? own : ofScene(mention);
+    }
+
+    /** The nearest time of the scene, rather one before, that is not of another sort of event. */
+    private @Nullable FoundTime ofScene(Mention mention) {
+        FoundTime best = null;
+        int distance = REACH;
+        for (FoundTime time : scenes.timesOfScene(mention.sentence())) {
+            int away = mention.sentence()
+                    - layers.text().sentenceOf(time.tokens().first()).index();
+            int far = away < 0 ? AHEAD - away : away;
+            if (far < distance && away >= -AHEAD && sameSort(mention, mention.sentence() - away)) {
+                distance = far;
+                best = time;
+            }
+        }
+        return best;
+    }
+
+    private boolean sameSort(Mention mention, int sentence) {
+        Set<Outcome> there = outcomes.getOrDefault(sentence, Set.of());
+        return there.isEmpty()
+                || there.contains(mention.outcome())
+                || VIOLENCE.contains(mention.outcome()) && there.stream().anyMatch(VIOLENCE::contains);
     }
 
     /** The time in the mention's sentence nearest to its trigger that is not the time of speaking. */
-    @Nullable
-    FoundTime of(Mention mention, Saying saying) {
+    private @Nullable FoundTime own(Mention mention) {
         FoundTime best = null;
         int distance = Integer.MAX_VALUE;
-        for (FoundTime time : inSentence(mention.sentence())) {
+        for (FoundTime time : scenes.times(mention.sentence())) {
             int away = Math.abs(time.tokens().first() - mention.trigger());
-            if (away < distance && !ofSpeaking(time, saying)) {
+            if (away < distance) {
                 distance = away;
                 best = time;
             }
@@ -37,32 +88,9 @@ final class EventTimes {
         return best;
     }
 
-    private List<FoundTime> inSentence(int sentence) {
-        TokenRange tokens = layers.text().sentences().get(sentence).tokens();
-        List<FoundTime> found = new ArrayList<>();
-        for (FoundTime time : layers.times()) {
-            if (time.isResolved()
-                    && tokens.contains(time.tokens().first())
-                    && (time.type() == TimeType.DATE || time.type() == TimeType.TIME)) {
-                found.add(time);
-            }
-        }
-        return found;
-    }
-
-    /** Whether a time belongs to the cue: shortly after it, or right before it; a comma between parts them. */
-    private static boolean ofSpeaking(FoundTime time, Saying saying) {
-        TokenRange cue = saying.cue();
-        if (cue == null) {
-            return false;
-        }
-        int after = time.tokens().first() - cue.end();
-        int before = cue.first() - time.tokens().end();
-        return after >= 0 && after < BESIDE_CUE || before == 0;
-    }
-
     /** Whether it happened too long before publication to be news. */
-    boolean background(@Nullable FoundTime time) {
+    boolean background(Mention mention) {
+        FoundTime time = own(mention);
         LocalDate published = layers.published();
         return time != null
                 && published != null

@@ -19,6 +19,8 @@ final class OutcomeLexicon {
     private final Map<String, List<Trigger>> verbs = new HashMap<>();
     private final PhraseTable<Trigger> nominal = new PhraseTable<>();
     private final PhraseTable<Outcome> anaphors = new PhraseTable<>();
+    private final PhraseTable<Boolean> openers = new PhraseTable<>();
+    private final Set<String> hostileForms = new HashSet<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Set<String> alarms = new HashSet<>();
 
@@ -47,6 +49,9 @@ final class OutcomeLexicon {
                 "resultative",
                 "light",
                 "event",
+                "happening",
+                "known",
+                "leading-elsewhere",
                 "hostile",
                 "unreal-verb",
                 "unreal",
@@ -64,6 +69,8 @@ final class OutcomeLexicon {
                             .forEach(words::add));
             lists.put(section, Set.copyOf(words));
         }
+        lists.getOrDefault("hostile", Set.of()).forEach(lemma -> hostileForms.addAll(clauses.formsOf(lemma)));
+        data.words("scene-opener").forEach(phrase -> openers.put(phrase.replace('_', ' '), true));
     }
 
     static OutcomeLexicon load(String language, ClauseLexicon clauses) {
@@ -112,6 +119,16 @@ final class OutcomeLexicon {
 
     PhraseTable<Outcome> anaphors() {
         return anaphors;
+    }
+
+    /** Phrases that begin the story of another event. */
+    PhraseTable<Boolean> sceneOpener() {
+        return openers;
+    }
+
+    /** Whether the word is a form of a verb of violence. */
+    boolean hostile(String folded) {
+        return hostileForms.contains(folded);
     }
 
     /** Whether a sentence with this word can hold an outcome at all. */

@@ -132,7 +132,9 @@ final class SentencePlaces {
                 return -1;
             }
             if (isPossessive(name.next())) {
-                add(name.tokens(), PlaceEvidence.CONTAINER, country);
+                if (!weak || countryOf(name.tokens()) != null || isKnown(name.tokens())) {
+                    add(name.tokens(), PlaceEvidence.CONTAINER, country);
+                }
                 country = countryOf(name.tokens());
                 at = name.next() + 1;
                 determined = false;
