@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedRegistryProcessor implements Processor<String, Feed, String, HostMessage> {
 
-    private static final String HOST_KEY = "host/";
-
     private ProcessorContext<String, HostMessage> context;
     private KeyValueStore<String, RegisteredFeed> registry;
 
@@ -40,10 +38,11 @@ final class FeedRegistryProcessor implements Processor<String, Feed, String, Hos
     public void process(Record<String, Feed> record) {
         String key = record.key();
         Feed feed = record.value();
-        if (key.startsWith(HOST_KEY)) {
+        String pausedHost = Hosts.pausedBy(key);
+        if (pausedHost != null) {
             send(
                     record,
-                    key.substring(HOST_KEY.length()),
+                    pausedHost,
                     HostMessage.newBuilder()
                             .setHeld(feed != null && feed.getPaused())
                             .build());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "io.claimwire.ingest";
-    private static final List<String> FEATURES = List.of("article", "feed", "fetch", "frontier", "host");
+    private static final List<String> FEATURES = List.of("article", "discovery", "feed", "fetch", "frontier", "host");
 
     private static final JavaClasses INGEST = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -26,6 +26,7 @@ class ArchitectureTest {
         allow("host", "fetch");
         allow("feed", "fetch");
         allow("article", "feed", "fetch", "host");
+        allow("discovery", "feed", "fetch", "host");
     }
 
     @Test

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Names that work is partitioned by: one task owns everything of a host. */
 public final class Hosts {
 
+    /** Stands for every host in {@link #pauseKey}. */
+    public static final String ALL = "*";
+
+    /** A slash is in no feed's id. */
+    private static final String PAUSE_PREFIX = "host/";
+
     /** A slash is in no host's name. */
     private static final String FEED_PREFIX = "feed/";
 
@@ -16,6 +22,16 @@ public final class Hosts {
     public static String of(@Nullable String url, String feedId) {
         URI address = WebAddress.of(url);
         return address == null ? ofFeed(feedId) : WebAddress.host(address);
+    }
+
+    /** Key of the feed list's record that holds a host while it is paused; {@link #ALL} holds all of them. */
+    public static String pauseKey(String host) {
+        return PAUSE_PREFIX + host;
+    }
+
+    /** The host that a key of the feed list pauses; null for the key of a feed. */
+    public static @Nullable String pausedBy(String key) {
+        return key.startsWith(PAUSE_PREFIX) ? key.substring(PAUSE_PREFIX.length()) : null;
     }
 
     /** Stand-in for a host, where articles without a page live; nothing is fetched from it. */

@@ -5,7 +5,9 @@ import io.claimwire.record.PageMode;
 import io.claimwire.runtime.config.Suggestion;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +26,13 @@ final class FeedEntry {
             "country",
             "page",
             "minIntervalSeconds",
-            "maxIntervalSeconds");
+            "maxIntervalSeconds",
+            "paused",
+            "addedAt");
 
     private static final long DAY_SECONDS = 86_400;
+    private static final long LEAST_SECONDS = 300;
+    private static final long MOST_SECONDS = 21_600;
 
     private final int line;
     private final Map<String, List<String>> values = new HashMap<>();
@@ -45,25 +51,33 @@ final class FeedEntry {
         if (value.size() > 1 && !key.equals("agencies")) {
             throw new IllegalArgumentException("\"" + key + "\" takes one value");
         }
+        if (!value.stream().allMatch(FeedEntry::isPlain)) {
+            throw new IllegalArgumentException("\"" + key + "\" has characters that cannot be printed");
+        }
         if (values.put(key, value) != null) {
             throw new IllegalArgumentException(
                     "\"" + key + "\" stands twice in the feed that begins in line " + line + " (line " + at + ")");
         }
     }
 
-    Feed toFeed(Instant addedAt) {
-        String id = required("id");
-        if (!id.matches("[a-z0-9][a-z0-9-]{0,62}")) {
-            throw new IllegalArgumentException(
-                    "the id \"" + id + "\" must be 1 to 63 lower-case letters, digits and hyphens");
-        }
-        long least = seconds("minIntervalSeconds", 300);
-        long most = seconds("maxIntervalSeconds", Math.max(least, 21_600));
+    boolean has(String key) {
+        return optional(key) != null;
+    }
+
+    /**
+     * The feed.
+     *
+     * @param now when it is added where the entry does not say
+     */
+    ListedFeed toFeed(Instant now) {
+        String id = FeedIds.checked(required("id"));
+        long least = seconds("minIntervalSeconds", LEAST_SECONDS);
+        long most = seconds("maxIntervalSeconds", Math.max(least, MOST_SECONDS));
         if (most < least) {
             throw new IllegalArgumentException("maxIntervalSeconds (" + most + ") of \"" + id
                     + "\" is less than its minIntervalSeconds (" + least + ")");
         }
-        return Feed.newBuilder()
+        Feed feed = Feed.newBuilder()
                 .setFeedId(id)
                 .setUrl(address(required("url")))
                 .setOutlet(required("outlet"))
@@ -73,9 +87,19 @@ final class FeedEntry {
                 .setPageMode(pageMode())
                 .setMinIntervalSeconds(least)
                 .setMaxIntervalSeconds(most)
-                .setPaused(false)
-                .setAddedAt(addedAt)
+                .setPaused(flag("paused"))
+                .setAddedAt(instant("addedAt", now))
                 .build();
+        return new ListedFeed(feed, line, true, has("paused"));
+    }
+
+    /** What no list of feeds means to hold, and XML could not. */
+    private static boolean isPlain(String value) {
+        return value.codePoints()
+                .noneMatch(c -> Character.isISOControl(c)
+                        || Character.getType(c) == Character.SURROGATE
+                        || c == 0xFFFE
+                        || c == 0xFFFF);
     }
 
     private String required(String key) {
@@ -102,6 +126,25 @@ final class FeedEntry {
             // answered below
         }
         throw new IllegalArgumentException("the url \"" + text + "\" is not an address that begins with http(s)://");
+    }
+
+    private boolean flag(String key) {
+        String text = optional(key);
+        return switch (text == null ? "false" : text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(key + " is \"" + text + "\", not true or false");
+        };
+    }
+
+    private Instant instant(String key, Instant otherwise) {
+        String text = optional(key);
+        try {
+            return text == null ? otherwise : Instant.parse(text).truncatedTo(ChronoUnit.MILLIS);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    key + " is \"" + text + "\", not a time such as 2026-01-31T12:00:00Z", e);
+        }
     }
 
     private PageMode pageMode() {

@@ -62,7 +62,7 @@ public final class Initializer {
      * @param builtIn feeds that are written where they are missing, and do not count as an import
      */
     public void feeds(List<Feed> feeds, List<Feed> builtIn) throws InterruptedException {
-        Map<String, Feed> present = FeedTopic.read(configuration);
+        Map<String, Feed> present = FeedTopic.read(configuration).feeds();
         List<Feed> missing = new ArrayList<>(builtIn);
         missing.removeIf(feed -> present.containsKey(feed.getFeedId()));
         long imported = present.size() - (builtIn.size() - missing.size());

@@ -7,6 +7,7 @@ import io.claimwire.record.Feed;
 import io.claimwire.record.PageMode;
 import io.claimwire.server.OperatorException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,6 +38,8 @@ class FeedsFileTest {
                     page: never
                     minIntervalSeconds: 60
                     maxIntervalSeconds: 7200
+                    paused: true
+                    addedAt: 2025-12-24T08:30:00Z
                   - {id: hill, url: "http://hill.example/feed", outlet: Hill Post}
                 """);
 
@@ -52,7 +55,8 @@ class FeedsFileTest {
                                 .setPageMode(PageMode.NEVER)
                                 .setMinIntervalSeconds(60)
                                 .setMaxIntervalSeconds(7200)
-                                .setAddedAt(ADDED)
+                                .setPaused(true)
+                                .setAddedAt(Instant.parse("2025-12-24T08:30:00Z"))
                                 .build(),
                         Feed.newBuilder()
                                 .setFeedId("hill")
@@ -86,6 +90,9 @@ class FeedsFileTest {
             feeds: [{id: x, url: {a: b}, outlet: o}]                 | line 1 | a group of values
             feeds: [{id: x, url: "http://h/", outlet: o, minIntervalSeconds: soon}] | line 1 | not a number of seconds
             feeds: [{id: x, url: "http://h/", outlet: o, minIntervalSeconds: 9, maxIntervalSeconds: 8}] | line 1 | less than
+            feeds: [{id: x, url: "http://h/", outlet: o, paused: maybe}] | line 1 | not true or false
+            feeds: [{id: x, url: "http://h/", outlet: o, addedAt: now}]  | line 1 | not a time
+            feeds: [{id: x, url: "http://h/", outlet: "o\\u0007"}]    | line 1 | cannot be printed
             'feeds: [{id: x'                                         | line    | not YAML
             """)
     void refusesWithLineAndReason(String yaml, String line, String reason) {
@@ -113,8 +120,48 @@ class FeedsFileTest {
     void saysWhichFileCannotBeRead() {
         assertThatThrownBy(() -> FeedsFile.read(folder.resolve("absent.yaml"), ADDED))
                 .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("there is no feeds file")
                 .hasMessageContaining("absent.yaml")
-                .hasMessageContaining("--feeds");
+                .hasMessageNotContaining("Exception");
+        assertThatThrownBy(() -> FeedsFile.read(folder, ADDED)).hasMessageContaining("is a folder");
+    }
+
+    @Test
+    void brokenYamlIsSaidToBeBrokenWhereItIs() {
+        assertThatThrownBy(() -> read("""
+                        feeds:
+                          - id: x
+                          url: http://a.example/
+                            outlet: A
+                        """))
+                .hasMessageContaining("line 3")
+                .hasMessageContaining("not YAML")
+                .hasMessageNotContaining("has no");
+    }
+
+    @Test
+    void whatIsNotUtf8IsSaidWithItsLine() throws IOException {
+        Path file = folder.resolve("feeds.yaml");
+        Files.write(file, "feeds:\n  - id: x\n    outlet: Zürich\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> FeedsFile.read(file, ADDED))
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("line 3")
+                .hasMessageContaining("UTF-8")
+                .hasMessageNotContaining("Exception");
+    }
+
+    @Test
+    void aLargeListIsRead() throws IOException {
+        StringBuilder yaml = new StringBuilder("feeds:\n");
+        for (int i = 0; i < 50_000; i++) {
+            yaml.append("- {id: f").append(i).append(", url: \"http://h").append(i);
+            yaml.append(".example/a/rather/long/path/to/a/feed.xml\", outlet: \"Outlet ")
+                    .append(i)
+                    .append("\"}\n");
+        }
+
+        assertThat(read(yaml.toString())).hasSize(50_000);
     }
 
     private List<Feed> read(String yaml) throws IOException {

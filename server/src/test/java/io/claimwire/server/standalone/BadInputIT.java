@@ -22,7 +22,7 @@ class BadInputIT {
         refused("--feeds", feeds.toString())
                 .containsExactly("claimwire: " + feeds
                         + ", line 3: unknown key \"adress\": a feed has the keys id, url, outlet, agencies, language,"
-                        + " country, page, minIntervalSeconds, maxIntervalSeconds");
+                        + " country, page, minIntervalSeconds, maxIntervalSeconds, paused, addedAt");
     }
 
     @Test

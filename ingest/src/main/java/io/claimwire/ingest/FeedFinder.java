@@ -1,0 +1,45 @@
+package io.claimwire.ingest;
+
+import io.claimwire.ingest.discovery.Discovery;
+import io.claimwire.ingest.discovery.FeedDiscovery;
+import io.claimwire.ingest.fetch.Fetcher;
+import io.claimwire.ingest.fetch.HttpFetcher;
+import io.claimwire.ingest.fetch.WebAddress;
+import io.claimwire.ingest.host.HostGate;
+import io.claimwire.runtime.config.Configuration;
+import java.net.URI;
+import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Looks for the feed of an address as the stage itself would fetch it, under the same keys. For one thread. */
+public final class FeedFinder implements AutoCloseable {
+
+    private final Fetcher fetcher;
+    private final FeedDiscovery discovery;
+
+    /** Opens the fetcher; nothing is fetched yet. */
+    public FeedFinder(Configuration configuration, Clock clock) {
+        IngestConfig config = IngestConfig.from(configuration);
+        fetcher = new HttpFetcher(config.fetch(), config.guard(), clock, bytes -> {});
+        HostGate gate =
+                new HostGate(config.pace(), () -> ThreadLocalRandom.current().nextDouble());
+        discovery = new FeedDiscovery(fetcher, config.robots(), gate, config.maxFeedBytes(), clock);
+    }
+
+    /**
+     * Finds a feed that can be read and has entries.
+     *
+     * @param address of a feed or a page, http or https
+     */
+    public Discovery find(String address) throws InterruptedException {
+        URI url = WebAddress.of(address);
+        return url == null
+                ? new Discovery.Nothing("it is no http or https address", java.util.List.of())
+                : discovery.find(url);
+    }
+
+    @Override
+    public void close() {
+        fetcher.close();
+    }
+}
