@@ -43,7 +43,7 @@ public final class ConfigurationLoader {
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException e) {
-            throw new ConfigException("configuration file " + file + " cannot be read: " + e);
+            throw new ConfigException("configuration file " + file + " cannot be read: " + FileFault.said(e));
         }
         properties.stringPropertyNames().stream()
                 .sorted()
@@ -132,7 +132,7 @@ public final class ConfigurationLoader {
         try {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException e) {
-            throw new ConfigException(key + ": the secret's file " + file + " cannot be read: " + e);
+            throw new ConfigException(key + ": the secret's file " + file + " cannot be read: " + FileFault.said(e));
         }
     }
 }

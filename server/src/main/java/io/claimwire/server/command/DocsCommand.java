@@ -1,5 +1,6 @@
 package io.claimwire.server.command;
 
+import io.claimwire.runtime.config.FileFault;
 import io.claimwire.server.OperatorException;
 import io.claimwire.server.docs.References;
 import java.io.IOException;
@@ -38,7 +39,8 @@ final class DocsCommand implements Callable<Integer> {
                 Files.createDirectories(folder);
                 Files.writeString(file, reference.getValue());
             } catch (IOException e) {
-                throw new OperatorException(file + " cannot be written (" + e + "): name another folder", e);
+                throw new OperatorException(
+                        file + " cannot be written (" + FileFault.said(e) + "): name another folder", e);
             }
             spec.commandLine().getOut().println("written: " + file);
         }

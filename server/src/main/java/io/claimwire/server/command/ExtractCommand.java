@@ -113,11 +113,13 @@ final class ExtractCommand implements Callable<Integer> {
                                 text(document, number),
                                 day == null ? published : LocalDate.parse(day.substring(0, Math.min(10, day.length()))),
                                 document.path("language").asText(language)));
-            } catch (JacksonException | DateTimeException e) {
+            } catch (JacksonException e) {
                 throw new OperatorException(
-                        file + ", line " + number + ": not a document with id, text, published (YYYY-MM-DD) and"
-                                + " language (" + e.getMessage() + ")",
+                        file + ", line " + number + ": not a JSON document with id, text, published and language ("
+                                + e.getOriginalMessage() + ")",
                         e);
+            } catch (DateTimeException e) {
+                throw new OperatorException(file + ", line " + number + ": published is not a day as YYYY-MM-DD", e);
             }
         }
     }

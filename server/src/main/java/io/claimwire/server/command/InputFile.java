@@ -1,5 +1,6 @@
 package io.claimwire.server.command;
 
+import io.claimwire.runtime.config.FileFault;
 import io.claimwire.server.OperatorException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,7 +19,8 @@ final class InputFile {
             return name.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(name));
         } catch (IOException e) {
             throw new OperatorException(
-                    "the input " + name + " cannot be read (" + e + "): name a readable file, or - for standard input",
+                    "the input " + name + " cannot be read (" + FileFault.said(e)
+                            + "): name a readable file, or - for standard input",
                     e);
         }
     }

@@ -1,13 +1,9 @@
 package io.claimwire.server.command;
 
-import io.claimwire.server.OperatorException;
 import io.claimwire.server.embedded.DataDirectory;
-import io.claimwire.server.log.Logging;
 import io.claimwire.server.standalone.Standalone;
 import io.claimwire.server.standalone.StandaloneKeys;
 import io.claimwire.server.standalone.StandaloneSettings;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -79,7 +75,6 @@ final class StandaloneCommand implements Callable<Integer> {
                         spec.commandLine(), key + " cannot be set: standalone brings its own and sets it");
             }
         }
-        Logging.toFile(logFile(), verbosity.verbose());
         StandaloneSettings settings = new StandaloneSettings(
                 dataDirectory,
                 Distribution.components(),
@@ -88,22 +83,10 @@ final class StandaloneCommand implements Callable<Integer> {
                 exitWhenIdle,
                 Duration.ofSeconds(idleTimeout),
                 configuration::load,
+                verbosity.verbose(),
                 Version.text());
         boolean live = System.console() != null && !exitWhenIdle;
         new Standalone(settings, Clock.systemUTC(), spec.commandLine().getOut(), live).run();
         return 0;
-    }
-
-    private Path logFile() {
-        Path folder = dataDirectory.toAbsolutePath().normalize().resolve("log");
-        try {
-            Files.createDirectories(folder);
-            return folder.resolve("claimwire.log");
-        } catch (IOException e) {
-            throw new OperatorException(
-                    "the data directory " + dataDirectory + " cannot be written (" + e
-                            + "): make it writable and its disk not full, or choose another with --data-dir",
-                    e);
-        }
     }
 }

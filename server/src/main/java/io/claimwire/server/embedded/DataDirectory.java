@@ -1,5 +1,6 @@
 package io.claimwire.server.embedded;
 
+import io.claimwire.runtime.config.FileFault;
 import io.claimwire.server.OperatorException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -56,7 +57,7 @@ public final class DataDirectory implements AutoCloseable {
             return new DataDirectory(root, lockFile);
         } catch (IOException e) {
             throw new OperatorException(
-                    "the data directory " + root + " cannot be written (" + e
+                    "the data directory " + root + " cannot be written (" + FileFault.said(e)
                             + "): make it writable and its disk not full, or choose another with --data-dir",
                     e);
         }

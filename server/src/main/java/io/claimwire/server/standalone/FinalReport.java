@@ -7,6 +7,7 @@ import io.claimwire.sink.store.TallyFilter;
 import io.claimwire.sink.store.TallyRow;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What is in the database, as text. */
 final class FinalReport {
@@ -26,10 +27,19 @@ final class FinalReport {
             lines.add("");
             lines.add("Claims (" + counts.claims() + " of " + counts.articles() + " articles)");
             lines.addAll(StoredTables.claims(reader.newestClaims(MOST_ROWS)));
+            more(counts.claims(), "claims").ifPresent(lines::add);
             lines.add("");
             lines.add("Tallies (" + counts.tallies() + ", of them contested: " + counts.contested() + ")");
             lines.addAll(StoredTables.tallies(tallies, tally -> reader.statements(tally.tallyId())));
+            more(counts.tallies(), "tallies").ifPresent(lines::add);
             return lines;
         }
+    }
+
+    private static Optional<String> more(long all, String what) {
+        return all <= MOST_ROWS
+                ? Optional.empty()
+                : Optional.of("... the newest " + MOST_ROWS + "; the other " + (all - MOST_ROWS) + " " + what
+                        + " are in the database");
     }
 }

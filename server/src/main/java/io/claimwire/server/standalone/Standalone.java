@@ -11,6 +11,7 @@ import io.claimwire.server.embedded.Service;
 import io.claimwire.server.embedded.SideBySide;
 import io.claimwire.server.feeds.FeedsFile;
 import io.claimwire.server.init.Initializer;
+import io.claimwire.server.log.Logging;
 import io.claimwire.server.sample.SampleAgency;
 import io.claimwire.server.stages.RunningStages;
 import io.claimwire.server.stages.Stages;
@@ -66,11 +67,6 @@ public final class Standalone {
         long began = System.nanoTime();
         // whatever is wrong in the input is found before anything is started
         Configuration given = settings.configuration().apply(Map.of());
-        given.shown().forEach((key, value) -> {
-            if (!value.origin().equals("default")) {
-                LOG.info("{} = {} ({})", key, value.text(), value.origin());
-            }
-        });
         List<Feed> feeds = settings.sampleOnly() ? List.of() : FeedsFile.read(settings.feeds(), clock.instant());
         Thread hook = new Thread(stops::stop, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -90,6 +86,13 @@ public final class Standalone {
 
     private void start(Configuration given, List<Feed> feeds, long began) throws InterruptedException {
         DataDirectory data = stops.add("data directory", DataDirectory.open(settings.dataDirectory()));
+        // not before the directory is ours: another standalone may write there
+        Logging.toFile(data.resolve("log/claimwire.log"), settings.verbose());
+        given.shown().forEach((key, value) -> {
+            if (!value.origin().equals("default")) {
+                LOG.info("{} = {} ({})", key, value.text(), value.origin());
+            }
+        });
         EmbeddedServices services = stops.add(
                 "services",
                 EmbeddedServices.in(

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param exitWhenIdle true to end by itself when all that was due is processed
  * @param idleTimeout how long to wait for that
  * @param configuration the effective configuration under what standalone itself sets
+ * @param verbose true for a log of everything
  * @param version of this program
  */
 public record StandaloneSettings(
@@ -26,4 +27,5 @@ public record StandaloneSettings(
         boolean exitWhenIdle,
         Duration idleTimeout,
         Function<Map<String, String>, Configuration> configuration,
+        boolean verbose,
         String version) {}

@@ -56,11 +56,16 @@ public final class StoredTables {
                     tally.place(),
                     word(tally.outcome()),
                     (side == null ? "" : side + " ") + word(tally.affectedCategory()),
-                    Words.range(tally.lowest(), tally.highest()),
+                    total(Words.range(tally.lowest(), tally.highest())),
                     tally.contested() ? "contested" : "",
                     statements.apply(tally).stream().map(StoredTables::figure).collect(Collectors.joining("; ")));
         }
         return table.lines();
+    }
+
+    /** A tally to which only parts or additions were stated has none. */
+    private static String total(String range) {
+        return range.isEmpty() ? "no total" : range;
     }
 
     private static String figure(StatementRow statement) {

@@ -121,14 +121,12 @@ class MainTest {
     }
 
     @Test
-    void aDataDirectoryThatIsAFileIsSaidInOneLineWithoutAStackTrace() throws IOException {
+    void aFailureOfACommandReachesNoOtherLogThanStandardErrors() {
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.DEBUG);
-        Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThat(run("standalone", "--sample-only", "--data-dir", file.toString()))
-                .isEqualTo(1);
-        assertThat(err.toString()).hasLineCount(1).contains("--data-dir");
+        assertThat(run("extract", folder.resolve("absent").toString())).isEqualTo(1);
+
         assertThat(root.getLevel()).isEqualTo(Level.ERROR);
     }
 

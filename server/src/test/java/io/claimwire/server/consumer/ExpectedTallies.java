@@ -16,7 +16,7 @@ import java.util.List;
  * The tallies of the sample agency, by the rules of the ledger from the expected claims: one line each, with outcome,
  * category, side, place (null where the tally is one article's), day, lowest, highest, contested and independentSources.
  */
-final class ExpectedTallies {
+public final class ExpectedTallies {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FILE = "/io/claimwire/server/sample/expected-tallies.jsonl";
@@ -24,7 +24,7 @@ final class ExpectedTallies {
     private ExpectedTallies() {}
 
     /** All of them, in short. */
-    static List<String> all() {
+    public static List<String> all() {
         try (InputStream in = ExpectedTallies.class.getResourceAsStream(FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<String> tallies = new ArrayList<>();

@@ -41,6 +41,17 @@ class BadInputIT {
     }
 
     @Test
+    void aDataDirectoryThatIsAFile() throws Exception {
+        Files.createFile(data());
+
+        refused("--sample-only")
+                .singleElement()
+                .asString()
+                .contains("cannot be written")
+                .contains("--data-dir");
+    }
+
+    @Test
     void aPortInUse() throws Exception {
         Files.createDirectories(data());
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

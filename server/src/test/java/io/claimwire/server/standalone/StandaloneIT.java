@@ -2,6 +2,7 @@ package io.claimwire.server.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwire.server.consumer.ExpectedTallies;
 import io.claimwire.server.sample.ExpectedClaims;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +19,8 @@ class StandaloneIT {
     Path folder;
 
     @Test
-    void theRowsAreTheExpectedClaims() throws Exception {
-        assertThat(SharedStandalone.get().rows().claims()).containsExactlyInAnyOrderElementsOf(ExpectedClaims.all());
+    void theRowsAreTheExpectedClaimsAndTallies() throws Exception {
+        assertExpected(SharedStandalone.get().rows());
     }
 
     @Test
@@ -39,7 +40,7 @@ class StandaloneIT {
         List<String> rows;
         try (StandaloneProcess third = StandaloneProcess.start(data, "--sample-only")) {
             third.awaitProcessed();
-            assertThat(third.rows().claims()).containsExactlyInAnyOrderElementsOf(ExpectedClaims.all());
+            assertExpected(third.rows());
             rows = third.rows().everything();
             assertThat(third.stop()).as("exit code after SIGTERM").isEqualTo(128 + 15);
             assertThat(third.processes()).as("processes left behind").isEmpty();
@@ -63,5 +64,10 @@ class StandaloneIT {
                     .anyMatch(line -> line.contains("Varnik") && line.contains("contested"));
             assertThat(run.processes()).as("processes left behind").isEmpty();
         }
+    }
+
+    private static void assertExpected(StoredRows rows) throws Exception {
+        assertThat(rows.claims()).containsExactlyInAnyOrderElementsOf(ExpectedClaims.all());
+        assertThat(rows.tallies()).containsExactlyInAnyOrderElementsOf(ExpectedTallies.all());
     }
 }

@@ -36,6 +36,24 @@ final class StoredRows {
         return claims;
     }
 
+    /** All tallies in the form in which the expected ones are written. */
+    List<String> tallies() throws SQLException {
+        List<String> tallies = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url, "claimwire", password);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        SELECT concat_ws(' ', status, outcome, affected_category,
+                            'of', coalesce(affected_side, '-'), 'in', coalesce(place_name, '-'), day,
+                            coalesce(lowest::text, 'null') || '..' || coalesce(highest::text, 'null'),
+                            CASE WHEN contested THEN 'contested' ELSE 'agreed' END, independent_sources)
+                        FROM tallies""")) {
+            while (row.next()) {
+                tallies.add(row.getString(1));
+            }
+        }
+        return tallies;
+    }
+
     /** Every row of the public tables, instants included, as text, in a fixed order. */
     List<String> everything() throws SQLException {
         List<String> rows = new ArrayList<>();
