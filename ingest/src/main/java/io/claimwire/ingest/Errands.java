@@ -35,6 +35,11 @@ final class Errands {
                 .build();
     }
 
+    /** A note under an id; no errand at all. */
+    static Errand note(String id, String url, Instant now) {
+        return of(id, "", url, 0, false, now).build();
+    }
+
     private static Errand.Builder of(String id, String home, String target, int hops, boolean permanent, Instant now) {
         return Errand.newBuilder()
                 .setId(id)

@@ -53,6 +53,7 @@ final class FeedDesk implements Desk {
             return;
         }
         FeedState state = known == null ? schedule.start(settings, now) : schedule.reconfigured(known, settings, now);
+        stores.errands().delete(departed(settings.getFeedId()));
         replace(host, known, state);
         outbox.status(FeedStatuses.of(state), now);
     }
@@ -65,7 +66,19 @@ final class FeedDesk implements Desk {
             stores.entries().delete(feedId);
             meters.forget(feedId);
             outbox.status(FeedStatuses.removed(known), now);
+        } else {
+            sendAfter(feedId, "", now);
         }
+    }
+
+    /** What an operator undid before the feed's state was here: it goes on when it comes, or nowhere. */
+    private void sendAfter(String feedId, String url, Instant now) {
+        String id = departed(feedId);
+        stores.errands().put(id, Errands.note(id, url, now));
+    }
+
+    private static String departed(String feedId) {
+        return "departed/" + feedId;
     }
 
     /** A feed's new address is of another host: its state goes there. */
@@ -73,6 +86,9 @@ final class FeedDesk implements Desk {
         String feedId = settings.getFeedId();
         FeedState known = stores.feeds().get(feedId);
         FeedState state = known == null ? schedule.start(settings, now) : schedule.reconfigured(known, settings, now);
+        if (known == null) {
+            sendAfter(feedId, settings.getUrl(), now);
+        }
         Errand luggage = Errands.ofFeed(host, state, seen(feedId), settings.getUrl(), 0, true, now);
         outbox.toHost(
                 Hosts.of(settings.getUrl(), feedId),
@@ -86,6 +102,19 @@ final class FeedDesk implements Desk {
     void adopted(String host, Errand luggage, Instant now) {
         FeedState arrived = luggage.getFeed();
         String feedId = arrived.getSettings().getFeedId();
+        Errand note = stores.errands().get(departed(feedId));
+        if (note != null) {
+            stores.errands().delete(departed(feedId));
+            if (note.getUrl().isEmpty()) {
+                outbox.status(FeedStatuses.removed(arrived), now);
+            } else {
+                outbox.toHost(
+                        Hosts.of(note.getUrl(), feedId),
+                        HostMessage.newBuilder().setAdopted(luggage).build(),
+                        now);
+            }
+            return;
+        }
         FeedState known = stores.feeds().get(feedId);
         // what an operator set since then has overtaken the luggage
         FeedState state = known == null ? arrived : schedule.reconfigured(arrived, known.getSettings(), now);

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FetchDesk {
 
+    /** A body of more bytes than these keeps its slot until the task takes it, so that waiting bodies are bounded. */
+    private static final int LARGE = 1 << 16;
+
     private final Fetcher fetcher;
     private final Semaphore slots;
     private final Clock clock;
@@ -29,6 +32,7 @@ final class FetchDesk {
     private final Map<String, CompletableFuture<FetchOutcome>> running = new HashMap<>();
     private final Queue<Ended> ended = new ConcurrentLinkedQueue<>();
     private volatile int runningCount;
+    private volatile boolean closed;
 
     /** @param slots fetches that this process may still start */
     FetchDesk(Fetcher fetcher, Semaphore slots, Clock clock, IngestMeters meters) {
@@ -44,8 +48,9 @@ final class FetchDesk {
      * @param due the work it was made for
      * @param robotsOf the address whose host's robots.txt was fetched, before the work itself; null for the work
      * @param url address that was asked for
+     * @param holdsSlot true where its slot is free only once it is taken
      */
-    record Ended(String host, Frontier.Due due, @Nullable URI robotsOf, URI url, Answer answer) {}
+    record Ended(String host, Frontier.Due due, @Nullable URI robotsOf, URI url, Answer answer, boolean holdsSlot) {}
 
     boolean isBusy(String host) {
         return running.containsKey(host);
@@ -70,6 +75,7 @@ final class FetchDesk {
     Ended poll() {
         Ended next = ended.poll();
         if (next != null) {
+            release(next);
             running.remove(next.host());
             runningCount = running.size();
         }
@@ -81,6 +87,16 @@ final class FetchDesk {
         running.values().forEach(future -> future.cancel(true));
         running.clear();
         runningCount = 0;
+        closed = true;
+        for (Ended left = ended.poll(); left != null; left = ended.poll()) {
+            release(left);
+        }
+    }
+
+    private void release(Ended taken) {
+        if (taken.holdsSlot()) {
+            slots.release();
+        }
     }
 
     private boolean start(String host, Frontier.Due due, @Nullable URI robotsOf, FetchPlan plan) {
@@ -93,14 +109,21 @@ final class FetchDesk {
         runningCount = running.size();
         URI url = plan.request().url();
         future.whenComplete((outcome, cancelled) -> {
-            slots.release();
+            boolean large = outcome instanceof FetchOutcome.Fetched fetched && fetched.body().length > LARGE;
+            if (!large) {
+                slots.release();
+            }
             if (outcome != null) {
                 if (plan.settings() != null) {
                     meters.feedFetched(outcome, Duration.between(started, clock.instant()));
                 }
                 Answer answer =
                         robotsOf == null ? Reading.of(outcome, plan.settings(), clock.instant()) : Answer.of(outcome);
-                ended.add(new Ended(host, due, robotsOf, url, answer));
+                Ended end = new Ended(host, due, robotsOf, url, answer, large);
+                ended.add(end);
+                if (closed && ended.remove(end)) {
+                    release(end);
+                }
             }
         });
         return true;

@@ -34,7 +34,7 @@ final class HostTask implements IngestMeters.Task {
         Outbox outbox = new Outbox(context);
         PollSchedule schedule = new PollSchedule(config.polls(), parts.random());
         ArticleRevisions revisions = new ArticleRevisions(config.visits());
-        pages = new PageDesk(stores, counters, revisions, outbox, meters, config.maxPageBytes());
+        pages = new PageDesk(stores, counters, revisions, config.visits(), outbox, meters, config.maxPageBytes());
         EntryRouter router = new EntryRouter(pages, outbox, counters);
         feeds = new FeedDesk(stores, counters, schedule, outbox, router, meters, config.maxFeedBytes());
         errands = new ErrandDesk(

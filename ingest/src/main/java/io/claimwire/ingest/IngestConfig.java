@@ -135,7 +135,7 @@ public record IngestConfig(
                 Importance.LOW,
                 "Largest page after decompression, in bytes.");
         number(keys, MAX_IN_FLIGHT, 64, 1, "Fetches under way at most, in this process.");
-        number(keys, THREADS, 16, 2, "Threads that resolve names, decompress and parse.");
+        number(keys, THREADS, 16, 2, "Threads that decompress and parse.");
         keys.define(
                 ALLOWED_ADDRESSES,
                 Type.LIST,

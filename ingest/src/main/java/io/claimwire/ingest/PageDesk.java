@@ -3,6 +3,7 @@ package io.claimwire.ingest;
 import io.claimwire.ingest.article.ArticleRevisions;
 import io.claimwire.ingest.article.PageAnswer;
 import io.claimwire.ingest.article.Revision;
+import io.claimwire.ingest.article.RevisitPlan;
 import io.claimwire.ingest.fetch.FetchOutcome;
 import io.claimwire.ingest.fetch.FetchRequest;
 import io.claimwire.ingest.fetch.WebAddress;
@@ -22,6 +23,7 @@ final class PageDesk implements Desk {
     private final Stores stores;
     private final TaskCounters counters;
     private final ArticleRevisions revisions;
+    private final RevisitPlan visits;
     private final Outbox outbox;
     private final IngestMeters meters;
     private final int maxPageBytes;
@@ -30,12 +32,14 @@ final class PageDesk implements Desk {
             Stores stores,
             TaskCounters counters,
             ArticleRevisions revisions,
+            RevisitPlan visits,
             Outbox outbox,
             IngestMeters meters,
             int maxPageBytes) {
         this.stores = stores;
         this.counters = counters;
         this.revisions = revisions;
+        this.visits = visits;
         this.outbox = outbox;
         this.meters = meters;
         this.maxPageBytes = maxPageBytes;
@@ -44,7 +48,11 @@ final class PageDesk implements Desk {
     /** A feed listed an entry that is new or changed there. */
     void listed(String host, ListedEntry entry, Instant now) {
         ArticleState known = stores.articles().get(entry.getArticleId());
-        keep(host, known, revisions.listed(known, entry, now));
+        if (known != null && known.getAway()) {
+            replace(host, known, revisions.deferred(known, entry));
+        } else {
+            keep(host, known, revisions.listed(known, entry, now));
+        }
     }
 
     @Override
@@ -60,6 +68,11 @@ final class PageDesk implements Desk {
             return null;
         }
         URI url = WebAddress.of(entry.getLink());
+        boolean hostFails = stores.frontier().host(host).getFailures() > 0;
+        if (hostFails && state.getRevision() == 0 && visits.isExhausted(entry.getListedAt(), now)) {
+            keep(host, state, revisions.unreachable(state, entry, now));
+            return null;
+        }
         if (url == null) {
             FetchOutcome refused = new FetchOutcome.Failed(FetchOutcomeKind.CLIENT_ERROR, "no http or https address");
             finish(host, id, dueAt, Answer.of(refused), now);
@@ -97,18 +110,7 @@ final class PageDesk implements Desk {
             return;
         }
         arrived.setAway(false);
-        ListedEntry pending = known.getEntry();
-        ListedEntry visited = arrived.getEntry();
-        boolean changedMeanwhile = pending != null
-                && !pending.getHash().equals(visited == null ? arrived.getEntryHash() : visited.getHash());
-        if (changedMeanwhile) {
-            arrived.setEntry(pending);
-            arrived.setEtag(null);
-            arrived.setLastModified(null);
-            arrived.setDueAt(now.toEpochMilli());
-        }
-        arrived.setRevision(Math.max(arrived.getRevision(), known.getRevision()));
-        replace(host, known, arrived);
+        keep(host, known, revisions.cameHome(known, arrived, now));
     }
 
     private void keep(String host, @Nullable ArticleState before, Revision revision) {

@@ -37,7 +37,7 @@ final class Polls {
         if (feed != null && answer.outcome() instanceof FetchOutcome.Fetched fetched) {
             FeedDiff diff = FeedDiff.of(seen, feed.entries());
             PollOutcome read = new PollOutcome.Read(
-                    fetched.source(),
+                    feed.truncated() ? withoutValidators(fetched.source()) : fetched.source(),
                     feed.hints(),
                     diff.fresh().size(),
                     diff.changed().size(),
@@ -50,6 +50,11 @@ final class Polls {
                     new EntryCounts(diff.fresh().size(), diff.changed().size(), diff.unchanged(), feed.refused()));
         }
         return new Concluded(schedule.next(state, outcome(answer), now), seen, List.of(), EntryCounts.NONE);
+    }
+
+    /** What a body that broke off did not show would stay unseen for as long as the host says that nothing changed. */
+    private static FetchOutcome.Source withoutValidators(FetchOutcome.Source source) {
+        return new FetchOutcome.Source(source.url(), source.permanentUrl(), null, null, source.freshFor());
     }
 
     private static PollOutcome outcome(Answer answer) {

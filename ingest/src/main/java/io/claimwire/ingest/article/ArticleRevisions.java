@@ -48,6 +48,31 @@ public final class ArticleRevisions {
         return ofEntry(state, entry, entry.getWhole() ? ENTRY : SUMMARY, now);
     }
 
+    /**
+     * A feed lists an article while its page is being fetched elsewhere. The entry waits until the visit is home: two
+     * places that count revisions would give the same number twice.
+     */
+    public ArticleState deferred(ArticleState away, ListedEntry entry) {
+        return matters(away, entry)
+                ? ArticleState.newBuilder(away).setEntry(entry).build()
+                : away;
+    }
+
+    /** The visit comes home; what was listed in the meantime is listed now. */
+    public Revision cameHome(ArticleState waiting, ArticleState visited, Instant now) {
+        ListedEntry pending = waiting.getEntry();
+        ListedEntry seen = visited.getEntry();
+        String known = seen == null ? visited.getEntryHash() : seen.getHash();
+        return pending == null || pending.getHash().equals(known)
+                ? new Revision(visited, null)
+                : listed(visited, pending, now);
+    }
+
+    /** The first visit of a page is not to be hoped for any more. */
+    public Revision unreachable(ArticleState known, ListedEntry entry, Instant now) {
+        return givenUp(ArticleState.newBuilder(known), entry, false, now);
+    }
+
     /** The visit of an article's page ended. */
     public Revision visited(ArticleState known, PageAnswer answer, Instant now) {
         ListedEntry entry = known.getEntry();

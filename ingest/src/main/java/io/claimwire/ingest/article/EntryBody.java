@@ -34,14 +34,14 @@ final class EntryBody {
         }
         FeedText best = whole != null ? whole : longest(entry);
         listed.setWhole(whole != null);
-        listed.setContent(best == null ? "" : cut(best.value(), MAX_CONTENT));
+        listed.setContent(best == null ? "" : Bounds.cut(best.value(), MAX_CONTENT));
         listed.setContentType(contentType(best));
     }
 
     /** The summary for as long as the page is not there, in HTML or plain as it came. */
     static @Nullable String summary(ParsedEntry entry) {
         FeedText summary = entry.summary() == null ? entry.content() : entry.summary();
-        return summary == null ? null : cut(summary.value(), MAX_SUMMARY);
+        return summary == null ? null : Bounds.cut(summary.value(), MAX_SUMMARY);
     }
 
     private static @Nullable FeedText longest(ParsedEntry entry) {
@@ -59,12 +59,5 @@ final class EntryBody {
         return text != null && text.type() == FeedText.Type.TEXT
                 ? "text/plain; charset=utf-8"
                 : "text/html; charset=utf-8";
-    }
-
-    private static String cut(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 }

@@ -8,6 +8,7 @@ import io.claimwire.ingest.feed.ParsedEntry;
 import io.claimwire.ingest.feed.ParsedFeed;
 import io.claimwire.ingest.feed.ReadEntry;
 import io.claimwire.ingest.feed.ReadFeed;
+import io.claimwire.ingest.feed.repair.RepairKind;
 import io.claimwire.ingest.fetch.WebAddress;
 import io.claimwire.ingest.host.Hosts;
 import io.claimwire.record.ingest.FeedSettings;
@@ -42,7 +43,8 @@ public final class FeedReader {
                 .toList();
         int refused =
                 (int) feed.entries().stream().filter(FeedReader::saysNothing).count();
-        return new ReadFeed(feed.hints(), entries, refused, recentPerDay(feed.entries(), fetchedAt));
+        boolean truncated = feed.repairs().stream().anyMatch(repair -> repair.kind() == RepairKind.TRUNCATED);
+        return new ReadFeed(feed.hints(), entries, refused, recentPerDay(feed.entries(), fetchedAt), truncated);
     }
 
     private static ReadEntry read(IdentifiedEntry identified, FeedSettings settings, Instant fetchedAt) {
@@ -52,7 +54,7 @@ public final class FeedReader {
         ListedEntry listed = listed(entry, settings, fetchedAt)
                 .setArticleId(identified.articleId())
                 .setHost(link != null && byLink ? WebAddress.host(link) : Hosts.ofFeed(settings.getFeedId()))
-                .setLink(entry.link() == null ? "" : entry.link())
+                .setLink(entry.link() == null ? "" : Bounds.name(entry.link()))
                 .setHash(identified.contentHash())
                 .build();
         EntryBody.choose(listed, entry, byLink);
@@ -69,12 +71,12 @@ public final class FeedReader {
                 .setOutlet(settings.getOutlet())
                 .setAgencies(settings.getAgencies())
                 .setPageMode(settings.getPageMode())
-                .setGuid(entry.id())
-                .setTitle(title == null ? null : title.plain())
+                .setGuid(entry.id() == null ? null : Bounds.name(entry.id()))
+                .setTitle(title == null ? null : Bounds.title(title.plain()))
                 .setSummary(EntryBody.summary(entry))
-                .setAuthors(entry.authors().stream().map(FeedReader::name).toList())
-                .setCategories(entry.categories())
-                .setLanguage(entry.language() == null ? settings.getLanguage() : entry.language())
+                .setAuthors(Bounds.words(entry.authors(), FeedReader::name))
+                .setCategories(Bounds.words(entry.categories(), category -> category))
+                .setLanguage(entry.language() == null ? settings.getLanguage() : Bounds.word(entry.language()))
                 .setPublishedAt(millis(entry.published()))
                 .setUpdatedAt(millis(entry.updated()))
                 .setListedAt(fetchedAt.toEpochMilli());

@@ -6,10 +6,15 @@ import io.claimwire.schemas.NormalText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,10 @@ public final class PageFingerprint {
     private static final String NOISE =
             "script, style, noscript, template, iframe, svg, form, nav, aside, footer, time,"
                     + " [aria-hidden=true], [role=navigation], [role=complementary]";
+
+    /** Where the article of a page may be, the likeliest first. */
+    private static final List<Evaluator> MAIN =
+            List.of(QueryParser.parse("article"), QueryParser.parse("main"), QueryParser.parse("[role=main]"));
 
     /** An article element with less text than this is a teaser. */
     private static final int MIN_ARTICLE = 400;
@@ -49,19 +58,41 @@ public final class PageFingerprint {
     }
 
     private static Element main(Document document) {
-        for (String selector : new String[] {"article", "main", "[role=main]"}) {
-            Element longest = null;
-            for (Element candidate : document.select(selector)) {
-                if (longest == null
-                        || candidate.text().length() > longest.text().length()) {
-                    longest = candidate;
-                }
-            }
-            if (longest != null && longest.text().length() >= MIN_ARTICLE) {
-                return longest;
+        for (Evaluator selector : MAIN) {
+            Longest longest = new Longest(selector);
+            document.filter(longest);
+            if (longest.found != null && longest.length >= MIN_ARTICLE) {
+                return longest.found;
             }
         }
         return document.body();
+    }
+
+    /**
+     * The element of a kind with the most text. One within another is never the longer and is not looked at: measured
+     * too, deep nesting would cost its depth times over.
+     */
+    private static final class Longest implements NodeFilter {
+        private final Evaluator kind;
+        private @Nullable Element found;
+        private int length;
+
+        Longest(Evaluator kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (!(node instanceof Element element) || !element.is(kind)) {
+                return FilterResult.CONTINUE;
+            }
+            int candidate = element.text().length();
+            if (candidate > length) {
+                found = element;
+                length = candidate;
+            }
+            return FilterResult.SKIP_CHILDREN;
+        }
     }
 
     private static boolean isHtml(Fetched page) {

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record RevisitPlan(List<Duration> revisits, List<Duration> retries, Duration memory) {
 
+    /** A first visit that a failing host has kept waiting for so long is given up: readers have the entry's words. */
+    private static final Duration PATIENCE = Duration.ofDays(1);
+
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     public RevisitPlan {
@@ -29,6 +32,11 @@ public record RevisitPlan(List<Duration> revisits, List<Duration> retries, Durat
                 .filter(at -> at > now)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** True where what was listed then has waited too long for its host to recover. */
+    public boolean isExhausted(long listedAt, Instant now) {
+        return listedAt > 0 && now.toEpochMilli() - listedAt > PATIENCE.toMillis();
     }
 
     /** When an article is forgotten, epoch milliseconds. */

@@ -28,6 +28,9 @@ public record FeedDiff(List<ListedEntry> fresh, List<ListedEntry> changed, int u
     /** Entries remembered beside those of the last poll; feeds bring old ones back. */
     static final int MAX_UNLISTED = 2_000;
 
+    /** Entries beyond these make no room for such: all that is remembered of a feed is one record below 1 MiB. */
+    static final int MAX_REMEMBERED = 10_000;
+
     /** Compares. */
     public static FeedDiff of(SeenEntries before, List<ReadEntry> listed) {
         Map<ByteBuffer, SeenEntry> known = new HashMap<>();
@@ -51,7 +54,7 @@ public record FeedDiff(List<ListedEntry> fresh, List<ListedEntry> changed, int u
         }
         before.getEntries().stream()
                 .filter(entry -> !met.contains(entry))
-                .limit(MAX_UNLISTED)
+                .limit(Math.max(0, Math.min(MAX_UNLISTED, MAX_REMEMBERED - listed.size())))
                 .forEach(after::add);
         return new FeedDiff(fresh, changed, listed.size() - fresh.size() - changed.size(), new SeenEntries(after));
     }

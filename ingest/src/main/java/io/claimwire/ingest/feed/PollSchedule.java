@@ -7,7 +7,6 @@ import io.claimwire.record.ingest.FeedState;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,9 @@ public final class PollSchedule {
 
     /** Most doublings of a back-off; beyond them the cap holds anyway. */
     private static final int MAX_DOUBLINGS = 20;
+
+    /** Longest message kept, in characters. */
+    private static final int MAX_MESSAGE = 500;
 
     private final PollLimits limits;
     private final DoubleSupplier random;
@@ -73,20 +75,26 @@ public final class PollSchedule {
         return changed.build();
     }
 
+    /** What a host sent may be quoted in it at any length. */
+    private static @Nullable String shortened(@Nullable String message) {
+        return message == null || message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE) + "...";
+    }
+
     /** State of a feed after a poll. */
     public FeedState next(FeedState state, PollOutcome outcome, Instant now) {
         FeedState.Builder next = FeedState.newBuilder(state)
                 .setLastFetchAt(now.toEpochMilli())
                 .setOutcome(outcome.kind().name())
-                .setMessage(outcome.message());
+                .setMessage(shortened(outcome.message()));
         if (outcome instanceof PollOutcome.Read read) {
             succeed(next, read.source(), now);
             learn(next, state, read.newEntries(), read.recentPerDay(), now);
-            plan(next, state, read.source(), read.hints(), now);
+            StoredHints.keep(next, read.hints());
+            plan(next, state, read.source(), now);
         } else if (outcome instanceof PollOutcome.Unchanged unchanged) {
             succeed(next, unchanged.source(), now);
             learn(next, state, 0, -1, now);
-            plan(next, state, unchanged.source(), UpdateHints.NONE, now);
+            plan(next, state, unchanged.source(), now);
         } else if (outcome.kind() == FetchOutcomeKind.CANCELLED) {
             return FeedState.newBuilder(state).setNextAt(now.toEpochMilli()).build();
         } else {
@@ -127,18 +135,26 @@ public final class PollSchedule {
         }
     }
 
-    private void plan(
-            FeedState.Builder next, FeedState state, FetchOutcome.Source source, UpdateHints hints, Instant now) {
-        double rate = next.getEntriesPerDay();
-        boolean unknown = state.getLastSuccessAt() == null && rate == 0;
-        double own = unknown ? limits.start().toMillis() : rate <= 0 ? Double.MAX_VALUE : MILLIS_A_DAY / rate / 2;
-        own = unknown ? own : Math.min(own, state.getIntervalMillis() * MAX_GROWTH);
-        long hinted =
-                Math.min(longest(source.freshFor(), hints), limits.maxHint().toMillis());
-        long interval = clamp((long) Math.min(Math.max(own, hinted), Long.MAX_VALUE / 4.0), state.getSettings());
+    private void plan(FeedState.Builder next, FeedState state, FetchOutcome.Source source, Instant now) {
+        FeedSettings settings = state.getSettings();
+        long hinted = Math.min(
+                StoredHints.longest(source.freshFor(), next), limits.maxHint().toMillis());
+        long interval = clamp(Math.max(own(next, state), hinted), settings);
         next.setIntervalMillis(interval);
-        next.setNextAt(awake(now.plusMillis(jittered(interval, state.getSettings())), hints, state.getSettings(), now)
+        // what is still fresh by its host's own words is not asked for again, however the jitter falls
+        long wait = Math.max(jittered(interval, settings), clamp(hinted, settings));
+        next.setNextAt(StoredHints.awake(next, now.plusMillis(wait), now.plusMillis(settings.getMaxIntervalMillis()))
                 .toEpochMilli());
+    }
+
+    /** The interval that the feed's own pace asks for, in milliseconds. */
+    private long own(FeedState.Builder next, FeedState state) {
+        double rate = next.getEntriesPerDay();
+        if (state.getLastSuccessAt() == null && rate == 0) {
+            return limits.start().toMillis();
+        }
+        long grown = Math.round(state.getIntervalMillis() * MAX_GROWTH);
+        return rate <= 0 ? grown : Math.min(Math.round(MILLIS_A_DAY / rate / 2), grown);
     }
 
     private void fail(FeedState.Builder next, FeedState state, PollOutcome outcome, Instant now) {
@@ -150,52 +166,37 @@ public final class PollSchedule {
         }
         FeedSettings settings = state.getSettings();
         if (failures % FAILURES_OF_A_MOVE == 0) {
+            // validators belong to the address that gave them
+            boolean elsewhere = !settings.getUrl().equals(state.getUrl());
             next.setUrl(settings.getUrl()).setMovedTo(null);
+            next.setEtag(elsewhere ? null : state.getEtag())
+                    .setLastModified(elsewhere ? null : state.getLastModified());
         }
         long base = Math.max(state.getIntervalMillis(), settings.getMinIntervalMillis());
         long doubled = base << Math.min(failures - 1, MAX_DOUBLINGS);
         long backOff = Math.min(
                 Math.max(doubled, base), Math.max(limits.maxBackOff().toMillis(), settings.getMinIntervalMillis()));
-        if (outcome instanceof PollOutcome.Failed failed
-                && failed.outcome() instanceof FetchOutcome.RateLimited limited
-                && limited.retryAfter() != null) {
-            backOff = Math.max(
-                    settings.getMinIntervalMillis(),
-                    Math.min(
-                            limited.retryAfter().toMillis(), limits.maxBackOff().toMillis()));
+        Duration asked = outcome instanceof PollOutcome.Failed failed
+                        && failed.outcome() instanceof FetchOutcome.RateLimited limited
+                ? limited.retryAfter()
+                : null;
+        if (asked != null) {
+            long wait = Math.min(asked.toMillis(), limits.maxBackOff().toMillis());
+            next.setNextAt(now.toEpochMilli() + later(Math.max(wait, settings.getMinIntervalMillis())));
+            return;
         }
         next.setNextAt(now.toEpochMilli() + jittered(backOff, settings));
     }
 
-    private static long longest(@Nullable Duration freshFor, UpdateHints hints) {
-        long longest = 0;
-        for (Duration hint : new @Nullable Duration[] {freshFor, hints.ttl(), hints.updatePeriod()}) {
-            longest = hint == null
-                    ? longest
-                    : Math.max(longest, hint.compareTo(Duration.ofDays(365)) > 0 ? 0 : hint.toMillis());
-        }
-        return longest;
-    }
-
-    /** The first hour, from then on, in which the publisher does not say that nothing changes; within the maximum. */
-    private static Instant awake(Instant next, UpdateHints hints, FeedSettings settings, Instant now) {
-        Instant last = now.plusMillis(settings.getMaxIntervalMillis());
-        Instant candidate = next;
-        while (isAsleep(candidate, hints) && candidate.isBefore(last)) {
-            candidate = candidate.plus(Duration.ofHours(1));
-        }
-        return candidate.isAfter(last) && next.isBefore(last) ? last : candidate;
-    }
-
-    private static boolean isAsleep(Instant time, UpdateHints hints) {
-        var utc = time.atOffset(ZoneOffset.UTC);
-        return hints.skipHours().contains(utc.getHour()) || hints.skipDays().contains(utc.getDayOfWeek());
+    /** Spread to the later side alone: a host that names a time is not asked before it. */
+    private long later(long interval) {
+        return interval + Math.round(interval * random.getAsDouble() * limits.jitter());
     }
 
     /** Spread to both sides, but never below the feed's minimum. */
     private long jittered(long interval, FeedSettings settings) {
         double factor = 1 + (random.getAsDouble() * 2 - 1) * limits.jitter();
-        return Math.max((long) (interval * factor), settings.getMinIntervalMillis());
+        return Math.max(Math.round(interval * factor), settings.getMinIntervalMillis());
     }
 
     private static long clamp(long interval, FeedSettings settings) {

@@ -7,5 +7,7 @@ import java.util.List;
  *
  * @param refused entries that say nothing at all
  * @param recentPerDay see {@link PollOutcome.Read}
+ * @param truncated true where the body ended too early, so that entries may be missing
  */
-public record ReadFeed(UpdateHints hints, List<ReadEntry> entries, int refused, double recentPerDay) {}
+public record ReadFeed(
+        UpdateHints hints, List<ReadEntry> entries, int refused, double recentPerDay, boolean truncated) {}

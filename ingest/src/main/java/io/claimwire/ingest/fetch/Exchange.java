@@ -27,22 +27,30 @@ final class Exchange {
 
     private final CloseableHttpAsyncClient client;
     private final FetchSettings settings;
-    private final Executor executor;
+    private final Executor senders;
+    private final Executor readers;
     private final Clock clock;
     private final LongConsumer bytesRead;
     private final Set<URI> visited = new HashSet<>();
     private final CompletableFuture<FetchOutcome> outcome = new CompletableFuture<>();
     private volatile @Nullable Future<?> running;
 
+    /**
+     * @param senders runs what may wait for the resolver of names, each exchange in a thread of its own: hosts whose
+     *     names nobody answers for keep no other host waiting
+     * @param readers runs what decompresses and reads
+     */
     Exchange(
             CloseableHttpAsyncClient client,
             FetchSettings settings,
-            Executor executor,
+            Executor senders,
+            Executor readers,
             Clock clock,
             LongConsumer bytesRead) {
         this.client = client;
         this.settings = settings;
-        this.executor = executor;
+        this.senders = senders;
+        this.readers = readers;
         this.clock = clock;
         this.bytesRead = bytesRead;
         outcome.whenComplete((ignored, cancelled) -> abort());
@@ -53,17 +61,14 @@ final class Exchange {
     }
 
     void start(FetchRequest request) {
-        onOwnThread(request.url(), () -> send(request, false));
+        run(senders, request.url(), () -> send(request, false));
     }
 
-    /** Ends the exchange where it still runs. */
+    /** Ends the exchange where it still runs, whatever its threads are busy with. */
     void timeOut(URI url) {
-        onOwnThread(
-                url,
-                () -> outcome.complete(new Failed(
-                        FetchOutcomeKind.TIMEOUT,
-                        url.getHost() + ": no whole answer within "
-                                + settings.timeout().toMillis() + " ms")));
+        outcome.complete(new Failed(
+                FetchOutcomeKind.TIMEOUT,
+                url.getHost() + ": no whole answer within " + settings.timeout().toMillis() + " ms"));
     }
 
     private void send(FetchRequest request, boolean followed) {
@@ -77,12 +82,12 @@ final class Exchange {
                 new FutureCallback<RawAnswer>() {
                     @Override
                     public void completed(RawAnswer answer) {
-                        onOwnThread(request.url(), () -> answered(answer, request, followed));
+                        run(readers, request.url(), () -> answered(answer, request, followed));
                     }
 
                     @Override
                     public void failed(Exception failure) {
-                        onOwnThread(request.url(), () -> outcome.complete(FetchFailures.of(failure, request.url())));
+                        run(readers, request.url(), () -> outcome.complete(FetchFailures.of(failure, request.url())));
                     }
 
                     @Override
@@ -104,7 +109,7 @@ final class Exchange {
         }
         Redirects.Step step = Redirects.of(answer, request, visited, settings.maxRedirects());
         if (step instanceof Redirects.Step.Follow follow) {
-            send(follow.request(), true);
+            run(senders, follow.request().url(), () -> send(follow.request(), true));
         } else if (step instanceof Redirects.Step.End end) {
             outcome.complete(end.outcome());
         }
@@ -132,7 +137,7 @@ final class Exchange {
     }
 
     /** Runs a step off the I/O threads; whatever it throws is the outcome. */
-    private void onOwnThread(URI url, Runnable step) {
+    private void run(Executor executor, URI url, Runnable step) {
         try {
             executor.execute(() -> {
                 try {

@@ -68,7 +68,7 @@ public sealed interface FetchOutcome {
     }
 
     /**
-     * A redirect to another host, which has a pace of its own and is therefore not followed here.
+     * A redirect that is not followed here: its host, and be it the same, has a pace and rules of its own.
      *
      * @param hops redirects so far, this one included
      * @param permanent true where all of them were

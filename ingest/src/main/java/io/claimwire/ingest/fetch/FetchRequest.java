@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes cap on the body after decompression
  * @param hops redirects that led here
  * @param permanent true while all of those were permanent
- * @param anyHost true to follow redirects to other hosts too, which their pace knows nothing of: for robots.txt alone
+ * @param follows true to follow redirects at once, which neither the pace of their hosts nor robots.txt is asked about:
+ *     for robots.txt itself, and for an operator who waits
  */
 public record FetchRequest(
         URI url,
@@ -21,7 +22,7 @@ public record FetchRequest(
         int maxBytes,
         int hops,
         boolean permanent,
-        boolean anyHost) {
+        boolean follows) {
 
     /** A first, unconditional GET. */
     public static FetchRequest of(URI url, int maxBytes) {

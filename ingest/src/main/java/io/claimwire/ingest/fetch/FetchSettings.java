@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param maxRedirects longest chain of redirects
  * @param maxHeaderBytes cap on a single header line; {@value #MAX_HEADERS} of them at most
  * @param maxRatio cap on decompressed to compressed bytes, once {@value #RATIO_FLOOR} bytes came out
- * @param threads threads that resolve names, decompress and parse
+ * @param threads threads that decompress and parse; names are resolved by a thread for each fetch that waits for one
  */
 public record FetchSettings(
         String userAgent,

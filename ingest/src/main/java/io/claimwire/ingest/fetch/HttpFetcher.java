@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,19 +17,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.function.Callback;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.http2.config.H2Config;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +55,8 @@ public final class HttpFetcher implements Fetcher {
     private final Clock clock;
     private final LongConsumer bytesRead;
     private final CloseableHttpAsyncClient client;
-    private final ThreadPoolExecutor executor;
+    private final ExecutorService senders;
+    private final ThreadPoolExecutor readers;
     private final ScheduledExecutorService timer;
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -56,29 +64,36 @@ public final class HttpFetcher implements Fetcher {
      * @param bytesRead told how many bytes of each body came over the network
      */
     public HttpFetcher(FetchSettings settings, AddressGuard guard, Clock clock, LongConsumer bytesRead) {
-        this(settings, new GuardedResolver(InetAddress::getAllByName, guard), clock, bytesRead);
+        this(settings, new GuardedResolver(InetAddress::getAllByName, guard), null, clock, bytesRead);
     }
 
-    HttpFetcher(FetchSettings settings, GuardedResolver resolver, Clock clock, LongConsumer bytesRead) {
+    /** @param trust whose certificates are believed; null for those that Java believes */
+    HttpFetcher(
+            FetchSettings settings,
+            GuardedResolver resolver,
+            @Nullable SSLContext trust,
+            Clock clock,
+            LongConsumer bytesRead) {
         this.settings = settings;
         this.clock = clock;
         this.bytesRead = bytesRead;
-        executor = new ThreadPoolExecutor(
+        senders = Executors.newCachedThreadPool(daemons("fetch-send"));
+        readers = new ThreadPoolExecutor(
                 settings.threads(),
                 settings.threads(),
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
-                daemons("fetch"));
-        executor.allowCoreThreadTimeOut(true);
+                daemons("fetch-read"));
+        readers.allowCoreThreadTimeOut(true);
         timer = Executors.newSingleThreadScheduledExecutor(daemons("fetch-timer"));
-        client = client(settings, resolver, this::unexpected);
+        client = client(settings, resolver, trust, this::unexpected);
         client.start();
     }
 
     @Override
     public CompletableFuture<FetchOutcome> fetch(FetchRequest request) {
-        Exchange exchange = new Exchange(client, settings, executor, clock, bytesRead);
+        Exchange exchange = new Exchange(client, settings, senders, readers, clock, bytesRead);
         Future<?> deadline = timer.schedule(
                 () -> exchange.timeOut(request.url()), settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         CompletableFuture<FetchOutcome> outcome = exchange.outcome().handle((ended, failure) -> {
@@ -99,7 +114,8 @@ public final class HttpFetcher implements Fetcher {
         closing.set(true);
         timer.shutdownNow();
         client.close(CloseMode.IMMEDIATE);
-        executor.shutdownNow();
+        senders.shutdownNow();
+        readers.shutdownNow();
     }
 
     /** What breaks an I/O thread; while the client is closed under it, that is to be expected. */
@@ -110,11 +126,15 @@ public final class HttpFetcher implements Fetcher {
     }
 
     private static CloseableHttpAsyncClient client(
-            FetchSettings settings, GuardedResolver resolver, Callback<Exception> unexpected) {
+            FetchSettings settings,
+            GuardedResolver resolver,
+            @Nullable SSLContext trust,
+            Callback<Exception> unexpected) {
         Timeout timeout = Timeout.of(settings.timeout());
         return HttpAsyncClients.custom()
                 .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
                         .setDnsResolver(resolver)
+                        .setTlsStrategy(tls(trust))
                         .setMaxConnTotal(MAX_CONNECTIONS)
                         .setMaxConnPerRoute(2)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -148,6 +168,15 @@ public final class HttpFetcher implements Fetcher {
                 .evictExpiredConnections()
                 .evictIdleConnections(TimeValue.ofSeconds(IDLE_SECONDS))
                 .build();
+    }
+
+    private static TlsStrategy tls(@Nullable SSLContext trust) {
+        // the client's own check of the name fails in a way of its own; Java's looks like any bad certificate
+        ClientTlsStrategyBuilder builder = ClientTlsStrategyBuilder.create()
+                .useSystemProperties()
+                .setHostVerificationPolicy(HostnameVerificationPolicy.CLIENT)
+                .setHostnameVerifier(new DefaultHostnameVerifier());
+        return (trust == null ? builder : builder.setSslContext(trust)).buildAsync();
     }
 
     private static ThreadFactory daemons(String name) {

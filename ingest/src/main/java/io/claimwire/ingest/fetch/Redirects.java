@@ -40,7 +40,7 @@ final class Redirects {
                             ? "redirects in a circle"
                             : "redirects more than " + maxRedirects + " times");
         }
-        if (!request.anyHost() && !WebAddress.host(target).equals(WebAddress.host(request.url()))) {
+        if (!request.follows()) {
             return new Step.End(new Redirected(target, hops, permanent));
         }
         return new Step.Follow(new FetchRequest(
@@ -50,7 +50,7 @@ final class Redirects {
                 request.maxBytes(),
                 hops,
                 permanent,
-                request.anyHost()));
+                request.follows()));
     }
 
     private static @Nullable URI target(URI from, @Nullable String location) {

@@ -136,7 +136,66 @@ class PollScheduleTest {
     void retryAfterIsHonoured() {
         PollOutcome limited = new PollOutcome.Failed(new RateLimited(429, Duration.ofHours(2)));
 
-        assertThat(wait(schedule.next(started(), limited, NOW), NOW)).isEqualTo(Duration.ofHours(2));
+        PollSchedule early = new PollSchedule(LIMITS, () -> 0);
+        PollSchedule late = new PollSchedule(LIMITS, () -> 1);
+
+        assertThat(wait(early.next(started(), limited, NOW), NOW)).isEqualTo(Duration.ofHours(2));
+        assertThat(wait(late.next(started(), limited, NOW), NOW))
+                .as("spread to the later side alone")
+                .isEqualTo(Duration.ofMinutes(132));
+    }
+
+    @Test
+    void whatIsStillFreshIsNotAskedForAgain() {
+        Source cached = new Source(URL, null, null, null, Duration.ofMinutes(40));
+        PollSchedule early = new PollSchedule(LIMITS, () -> 0);
+
+        FeedState state = early.next(started(), new Read(cached, UpdateHints.NONE, 0, 0, 48), NOW);
+
+        assertThat(wait(state, NOW)).isEqualTo(Duration.ofMinutes(40));
+    }
+
+    @Test
+    void hintsHoldWhileTheHostSaysThatNothingChanged() {
+        UpdateHints hints = new UpdateHints(Duration.ofMinutes(50), null, Set.of(14), Set.of());
+        FeedState state = schedule.next(started(), new Read(source(null), hints, 0, 0, 480), NOW);
+        Instant later = Instant.ofEpochMilli(state.getNextAt());
+
+        FeedState same = schedule.next(state, new PollOutcome.Unchanged(source(null)), later);
+        FeedState changed = schedule.next(state, read(400, -1), later);
+
+        assertThat(wait(state, NOW)).isEqualTo(Duration.ofMinutes(50));
+        assertThat(wait(same, later))
+                .as("50 minutes, and an hour in which nothing changes")
+                .isEqualTo(Duration.ofMinutes(50));
+        assertThat(wait(changed, later)).as("the feed states none any more").isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void aFailedMoveForgetsTheValidatorsOfTheOtherAddress() {
+        FeedState moved = FeedState.newBuilder(started())
+                .setUrl("http://agency.example/moved")
+                .setEtag("\"1\"")
+                .setFailures(2)
+                .build();
+
+        assertThat(schedule.next(moved, failed(FetchOutcomeKind.NOT_FOUND), NOW).getEtag())
+                .isNull();
+        assertThat(schedule.next(
+                                FeedState.newBuilder(moved)
+                                        .setUrl(URL.toString())
+                                        .build(),
+                                failed(FetchOutcomeKind.NOT_FOUND),
+                                NOW)
+                        .getEtag())
+                .isEqualTo("\"1\"");
+    }
+
+    @Test
+    void whatAHostSendsIsQuotedInShort() {
+        FeedState state = schedule.next(started(), new PollOutcome.NotRead("x".repeat(1 << 20)), NOW);
+
+        assertThat(state.getMessage()).hasSizeLessThan(600);
     }
 
     @Test
