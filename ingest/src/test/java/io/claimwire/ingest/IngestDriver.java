@@ -1,5 +1,6 @@
 package io.claimwire.ingest;
 
+import io.claimwire.ingest.fetch.Fetcher;
 import io.claimwire.record.Feed;
 import io.claimwire.record.FeedStatus;
 import io.claimwire.record.Page;
@@ -28,6 +29,7 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The topology with a web and a clock of the test's own. */
 final class IngestDriver implements AutoCloseable {
@@ -35,8 +37,8 @@ final class IngestDriver implements AutoCloseable {
     private static final String SCOPE = "ingest-topology-test";
     static final Map<String, String> REGISTRY = Map.of("schema.registry.url", "mock://" + SCOPE);
 
-    final TestClock clock = new TestClock();
-    final FakeWeb web = new FakeWeb(clock);
+    final TestClock clock;
+    final FakeWeb web;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final Topology topology;
     private final TopologyTestDriver driver;
@@ -45,6 +47,16 @@ final class IngestDriver implements AutoCloseable {
     private final TestOutputTopic<String, FeedStatus> statuses;
 
     IngestDriver(Path state) throws Exception {
+        this(state, new TestClock(), null, Map.of());
+    }
+
+    /**
+     * @param fetcher of another web; null for {@link #web}
+     * @param flags keys of the configuration
+     */
+    IngestDriver(Path state, TestClock clock, @Nullable Fetcher fetcher, Map<String, String> flags) throws Exception {
+        this.clock = clock;
+        web = new FakeWeb(clock);
         for (Topic<?> topic : Topics.all()) {
             MockSchemaRegistry.getClientForScope(SCOPE)
                     .register(topic.subject(), new AvroSchema(RegisteredSchema.of(topic)));
@@ -54,7 +66,7 @@ final class IngestDriver implements AutoCloseable {
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        topology = topology();
+        topology = topology(fetcher == null ? web : fetcher, flags);
         driver = new TopologyTestDriver(topology, properties, clock.instant());
         feeds = driver.createInputTopic(
                 Topics.FEEDS.name(),
@@ -70,10 +82,15 @@ final class IngestDriver implements AutoCloseable {
                 Topics.FEED_STATUS.valueSerde(REGISTRY).deserializer());
     }
 
-    private Topology topology() {
-        IngestConfig config = IngestConfig.from(configuration(Map.of()));
+    private Topology topology(Fetcher fetcher, Map<String, String> flags) {
+        IngestConfig config = IngestConfig.from(configuration(flags));
         IngestParts parts = new IngestParts(
-                config, web, new Semaphore(config.maxInFlight()), clock, () -> 0.5, new IngestMeters(meters, clock));
+                config,
+                fetcher,
+                new Semaphore(config.maxInFlight()),
+                clock,
+                () -> 0.5,
+                new IngestMeters(meters, clock));
         return IngestTopology.build(parts, 6, REGISTRY);
     }
 
@@ -106,6 +123,21 @@ final class IngestDriver implements AutoCloseable {
         for (long passed = 0; passed < time.toMillis(); passed += step.toMillis()) {
             clock.advance(step);
             driver.advanceWallClockTime(step);
+        }
+    }
+
+    /**
+     * Lets time pass with a web whose answers take their own time: it stands still until all of them are there, so that
+     * a run is the same on a slow machine.
+     */
+    void passPatiently(Duration time, Duration step) throws InterruptedException {
+        for (long passed = 0; passed < time.toMillis(); passed += step.toMillis()) {
+            clock.advance(step);
+            driver.advanceWallClockTime(Duration.ofMillis(100));
+            while (gauge("fetch_in_flight") > 0) {
+                Thread.sleep(1);
+                driver.advanceWallClockTime(Duration.ofMillis(100));
+            }
         }
     }
 
