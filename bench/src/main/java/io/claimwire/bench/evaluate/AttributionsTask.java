@@ -25,6 +25,7 @@ final class AttributionsTask implements Task {
                 spans(node.putArray("source"), found.source() == null ? List.of() : List.of(found.source()));
                 spans(node.putArray("cue"), List.of(found.cue()));
                 spans(node.putArray("content"), found.content());
+                node.put("rule", found.rule());
             }
             return prediction;
         });

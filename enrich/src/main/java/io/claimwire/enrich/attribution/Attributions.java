@@ -24,7 +24,9 @@ public final class Attributions {
         for (Clauses sentence : clauses) {
             if (sentence != null) {
                 for (Attribution attribution : new SentenceAttributions(sentence, lexicon).find()) {
-                    found.add(quotes.extend(attribution));
+                    if (text.quoteAt(attribution.cue().first()) == null) {
+                        found.add(quotes.extend(attribution));
+                    }
                 }
             }
         }

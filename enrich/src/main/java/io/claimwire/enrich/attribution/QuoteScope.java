@@ -26,8 +26,8 @@ final class QuoteScope {
         List<TokenRange> content = new ArrayList<>();
         boolean quoted = false;
         for (TokenRange range : attribution.content()) {
-            Quote first = text.quoteAt(range.first());
-            Quote last = text.quoteAt(range.last());
+            Quote first = outside(attribution, text.quoteAt(range.first()));
+            Quote last = outside(attribution, text.quoteAt(range.last()));
             quoted |= first != null || last != null;
             int from = first == null
                     ? range.first()
@@ -52,6 +52,11 @@ final class QuoteScope {
                 content,
                 attribution.stance(),
                 attribution.rule());
+    }
+
+    /** The quote, unless the cue is a word of it. */
+    private static @Nullable Quote outside(Attribution attribution, @Nullable Quote quote) {
+        return quote == null || quote.tokens().contains(attribution.cue().first()) ? null : quote;
     }
 
     private @Nullable TokenRange following(Attribution attribution, int covered) {

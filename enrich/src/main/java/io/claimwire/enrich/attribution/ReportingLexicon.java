@@ -42,6 +42,7 @@ public final class ReportingLexicon {
                 "not-of-outcome",
                 "addressed",
                 "attitude",
+                "impression",
                 "unverified-adverb",
                 "unverified-verb",
                 "unverified-negation")) {
@@ -52,6 +53,7 @@ public final class ReportingLexicon {
         verbs.keySet().forEach(lemma -> verbForms.addAll(clauses.formsOf(lemma)));
         alarms.addAll(verbForms);
         lists.getOrDefault("attitude", Set.of()).forEach(lemma -> alarms.addAll(clauses.formsOf(lemma)));
+        lists.getOrDefault("impression", Set.of()).forEach(lemma -> alarms.addAll(clauses.formsOf(lemma)));
         alarms.addAll(passives.keySet());
         alarms.addAll(lists.getOrDefault("unverified-adverb", Set.of()));
         alarms.addAll(adverbs.keySet());

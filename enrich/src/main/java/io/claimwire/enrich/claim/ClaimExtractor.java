@@ -1,6 +1,7 @@
 package io.claimwire.enrich.claim;
 
 import io.claimwire.enrich.place.Gazetteer;
+import io.claimwire.record.Stance;
 import java.util.List;
 
 /**
@@ -44,11 +45,13 @@ public final class ClaimExtractor {
     public List<ExtractedAttribution> attributions(ExtractionInput input) {
         Layers layers = new LayerReader(grammar).read(input.text(), input.published());
         return grammar.attributions().find(layers.text(), layers.clauses()).stream()
+                .filter(found -> found.source() != null || found.stance() != Stance.POSSIBLE)
                 .map(found -> new ExtractedAttribution(
                         found.source() == null ? null : layers.slot(found.source()),
                         layers.slot(found.cue()),
                         found.content().stream().map(layers::slot).toList(),
-                        found.stance()))
+                        found.stance(),
+                        found.rule()))
                 .toList();
     }
 }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source null where no speaker is named
  * @param content in the order of the text; never empty
+ * @param rule name of the rule that found it
  */
-public record ExtractedAttribution(@Nullable ClaimSlot source, ClaimSlot cue, List<ClaimSlot> content, Stance stance) {
+public record ExtractedAttribution(
+        @Nullable ClaimSlot source, ClaimSlot cue, List<ClaimSlot> content, Stance stance, String rule) {
 
     public ExtractedAttribution {
         content = List.copyOf(content);

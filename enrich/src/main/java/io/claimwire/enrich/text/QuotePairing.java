@@ -71,8 +71,8 @@ final class QuotePairing {
 
     private boolean canOpen(int at, TokenRange range) {
         return switch (tokens.get(at).folded()) {
-            case "\u201D", "''", "\u00BB" -> false;
-            case "\"" ->
+            case "\u201D", "\u00BB" -> false;
+            case "\"", "''" ->
                 at + 1 < range.end()
                         && (tokens.get(at).spaceBefore() || !tokens.get(at + 1).spaceBefore());
             default -> true;
@@ -82,7 +82,7 @@ final class QuotePairing {
     private boolean canClose(int at, TokenRange range) {
         return switch (tokens.get(at).folded()) {
             case "``", "\u201C", "\u201E", "\u00AB" -> false;
-            case "\"" ->
+            case "\"", "''" ->
                 at > range.first()
                         && (!tokens.get(at).spaceBefore()
                                 || at + 1 >= range.end()

@@ -38,9 +38,41 @@ class AttributionScopeTest {
         assertThat(content(found)).isEqualTo("the bridge was destroyed");
     }
 
-    private static ExtractedAttribution only(String text) {
+    @Test
+    void quoteBeforeTheSentenceOfTheCueIsWhatIsReported() {
+        ExtractedAttribution found = only("\"We held the bridge!\" Colonel Idar said on Tuesday.");
+        assertThat(source(found)).isEqualTo("Colonel Idar");
+        assertThat(content(found)).isEqualTo("\"We held the bridge!\"");
+    }
+
+    @Test
+    void doubledApostrophesAreQuotes() {
+        ExtractedAttribution found = only("''The bridge stands. Nobody crosses it,'' Colonel Idar said.");
+        assertThat(content(found)).startsWith("''The bridge stands.");
+    }
+
+    @Test
+    void wordsOfAQuoteReportNothingOfTheirOwn() {
+        ExtractedAttribution found = only("\"I think they want a road, but we know better,\" the mayor said.");
+        assertThat(source(found)).isEqualTo("the mayor");
+    }
+
+    @Test
+    void participleThatReportsGoesOnAboutTheSpeaker() {
         List<ExtractedAttribution> found =
-                EXTRACTOR.attributions(new ExtractionInput(text, LocalDate.of(2024, 5, 14), "en"));
+                all("The mayor said that the bridge was destroyed, adding that nobody crossed it.");
+        assertThat(found).hasSize(2);
+        assertThat(content(found.get(0))).isEqualTo("the bridge was destroyed");
+        assertThat(content(found.get(1))).isEqualTo("nobody crossed it");
+        assertThat(source(found.get(1))).isEqualTo("The mayor");
+    }
+
+    private static List<ExtractedAttribution> all(String text) {
+        return EXTRACTOR.attributions(new ExtractionInput(text, LocalDate.of(2024, 5, 14), "en"));
+    }
+
+    private static ExtractedAttribution only(String text) {
+        List<ExtractedAttribution> found = all(text);
         assertThat(found).hasSize(1);
         return found.get(0);
     }
