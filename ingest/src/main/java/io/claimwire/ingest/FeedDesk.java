@@ -14,6 +14,7 @@ import io.claimwire.record.ingest.HostMessage;
 import io.claimwire.record.ingest.SeenEntries;
 import java.net.URI;
 import java.time.Instant;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.jspecify.annotations.Nullable;
 
 /** The feeds that live with a task's hosts. */
@@ -26,6 +27,7 @@ final class FeedDesk implements Desk {
     private final Outbox outbox;
     private final EntryRouter router;
     private final IngestMeters meters;
+    private final IngestMeters.Task task;
     private final int maxFeedBytes;
 
     FeedDesk(
@@ -35,6 +37,7 @@ final class FeedDesk implements Desk {
             Outbox outbox,
             EntryRouter router,
             IngestMeters meters,
+            IngestMeters.Task task,
             int maxFeedBytes) {
         this.stores = stores;
         this.counters = counters;
@@ -43,7 +46,22 @@ final class FeedDesk implements Desk {
         this.outbox = outbox;
         this.router = router;
         this.meters = meters;
+        this.task = task;
         this.maxFeedBytes = maxFeedBytes;
+    }
+
+    /** The feeds that the task starts with. */
+    void found() {
+        try (KeyValueIterator<String, FeedState> all = stores.feeds().all()) {
+            while (all.hasNext()) {
+                FeedState state = all.next().value;
+                meters.state(task, state);
+                if (unpolled(state) > 0) {
+                    FeedSettings settings = state.getSettings();
+                    counters.foundFeed(Hosts.of(settings.getUrl(), settings.getFeedId()));
+                }
+            }
+        }
     }
 
     /** An operator added or changed a feed. */
@@ -55,6 +73,7 @@ final class FeedDesk implements Desk {
         FeedState state = known == null ? schedule.start(settings, now) : schedule.reconfigured(known, settings, now);
         stores.errands().delete(departed(settings.getFeedId()));
         replace(host, known, state);
+        meters.state(task, state);
         outbox.status(FeedStatuses.of(state), now);
     }
 
@@ -96,6 +115,7 @@ final class FeedDesk implements Desk {
                 now);
         replace(host, known, null);
         stores.entries().delete(feedId);
+        meters.forget(feedId);
     }
 
     /** A feed that lived elsewhere comes with its state. */
@@ -121,6 +141,7 @@ final class FeedDesk implements Desk {
         state.setAway(false);
         replace(host, known, state);
         stores.entries().put(feedId, luggage.getSeen());
+        meters.state(task, state);
         outbox.status(FeedStatuses.of(state), now);
     }
 
@@ -184,7 +205,7 @@ final class FeedDesk implements Desk {
         if (!seen.equals(seen(feedId))) {
             stores.entries().put(feedId, seen);
         }
-        meters.state(state);
+        meters.state(task, state);
         outbox.status(FeedStatuses.of(state), now);
     }
 
@@ -221,10 +242,11 @@ final class FeedDesk implements Desk {
                 stores.frontier().add(host, work, after.getNextAt());
             }
         }
-        counters.addFeedsNeverPolled(unpolled(after) - unpolled(before));
+        counters.addFeedsNeverPolled(host, unpolled(after) - unpolled(before));
     }
 
-    private static int unpolled(@Nullable FeedState state) {
+    /** 1 for a feed that is still to be polled for the first time. */
+    static int unpolled(@Nullable FeedState state) {
         return state != null
                         && state.getLastFetchAt() == null
                         && !state.getSettings().getPaused()

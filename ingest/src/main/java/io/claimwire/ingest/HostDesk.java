@@ -27,6 +27,7 @@ final class HostDesk {
     private final FetchDesk fetches;
     private final HostGate gate;
     private final RobotsPolicy robots;
+    private final AskedHosts asked;
     private final IngestMeters meters;
     private final Function<Work, Desk> desks;
 
@@ -35,12 +36,14 @@ final class HostDesk {
             FetchDesk fetches,
             HostGate gate,
             RobotsPolicy robots,
+            AskedHosts asked,
             IngestMeters meters,
             Function<Work, Desk> desks) {
         this.stores = stores;
         this.fetches = fetches;
         this.gate = gate;
         this.robots = robots;
+        this.asked = asked;
         this.meters = meters;
         this.desks = desks;
     }
@@ -62,7 +65,9 @@ final class HostDesk {
         if (stores.frontier().host(HostPartitioner.ALL).getHeld()) {
             return;
         }
-        stores.frontier().visitDue(now.toEpochMilli(), host -> fetches.isBusy(host) || begin(host, now));
+        stores.frontier()
+                .visitDue(
+                        now.toEpochMilli(), host -> !asked.includes(host) || fetches.isBusy(host) || begin(host, now));
     }
 
     /** False where no slot is free. */

@@ -28,7 +28,7 @@ final class HostTask implements IngestMeters.Task {
     HostTask(IngestParts parts, ProcessorContext<String, SpecificRecord> context) {
         IngestConfig config = parts.config();
         stores = Stores.of(context);
-        counters = new TaskCounters(stores.counters());
+        counters = new TaskCounters(stores.counters(), config.hosts());
         meters = parts.meters();
         fetches = new FetchDesk(parts.fetcher(), parts.slots(), parts.clock(), meters);
         Outbox outbox = new Outbox(context);
@@ -36,7 +36,7 @@ final class HostTask implements IngestMeters.Task {
         ArticleRevisions revisions = new ArticleRevisions(config.visits());
         pages = new PageDesk(stores, counters, revisions, config.visits(), outbox, meters, config.maxPageBytes());
         EntryRouter router = new EntryRouter(pages, outbox, counters);
-        feeds = new FeedDesk(stores, counters, schedule, outbox, router, meters, config.maxFeedBytes());
+        feeds = new FeedDesk(stores, counters, schedule, outbox, router, meters, this, config.maxFeedBytes());
         errands = new ErrandDesk(
                 stores,
                 new Polls(schedule),
@@ -51,6 +51,7 @@ final class HostTask implements IngestMeters.Task {
                 fetches,
                 new HostGate(config.pace(), parts.random()),
                 config.robots(),
+                config.hosts(),
                 meters,
                 work -> switch (work.kind()) {
                     case FEED -> feeds;
@@ -58,6 +59,10 @@ final class HostTask implements IngestMeters.Task {
                     case ERRAND -> errands;
                 });
         meters.started(this);
+        feeds.found();
+        if (!config.hosts().includesAll()) {
+            pages.found();
+        }
     }
 
     /** A message for one of the task's hosts, or for all of them. */

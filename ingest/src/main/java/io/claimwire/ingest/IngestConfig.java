@@ -12,7 +12,9 @@ import io.claimwire.ingest.host.RobotsPolicy;
 import io.claimwire.runtime.config.Configuration;
 import io.claimwire.schemas.Topics;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
 import org.apache.kafka.common.config.ConfigDef.Type;
@@ -25,6 +27,8 @@ import org.apache.kafka.common.config.ConfigException;
  * @param maxInFlight fetches under way at most, over all tasks of the process
  * @param maxFeedBytes cap on a feed after decompression
  * @param maxPageBytes cap on a page after decompression
+ * @param hosts hosts that are asked at all
+ * @param canaryPort where this process serves the canary's site to itself; 0 for no canary
  */
 public record IngestConfig(
         FetchSettings fetch,
@@ -36,7 +40,9 @@ public record IngestConfig(
         int tickMillis,
         int maxInFlight,
         int maxFeedBytes,
-        int maxPageBytes) {
+        int maxPageBytes,
+        AskedHosts hosts,
+        int canaryPort) {
 
     public static final String USER_AGENT = "fetch.user.agent";
     public static final String CONTACT = "fetch.contact";
@@ -50,6 +56,7 @@ public record IngestConfig(
     public static final String MAX_IN_FLIGHT = "fetch.in.flight.max";
     public static final String THREADS = "fetch.threads";
     public static final String ALLOWED_ADDRESSES = "fetch.allowed.addresses";
+    public static final String HOSTS = "fetch.hosts";
     public static final String HOST_DELAY_MS = "host.delay.ms";
     public static final String HOST_DELAY_MIN_MS = "host.delay.min.ms";
     public static final String HOST_DELAY_MAX_MS = "host.delay.max.ms";
@@ -65,6 +72,7 @@ public record IngestConfig(
     public static final String PAGE_RETRIES_MS = "page.retry.after.ms";
     public static final String ARTICLE_MEMORY_DAYS = "article.memory.days";
     public static final String TICK_MS = "frontier.tick.ms";
+    public static final String CANARY_PORT = "canary.port";
 
     /** Declares the keys. */
     public static ConfigDef definition() {
@@ -110,7 +118,9 @@ public record IngestConfig(
                 configuration.integer(TICK_MS),
                 configuration.integer(MAX_IN_FLIGHT),
                 configuration.integer(MAX_FEED_BYTES),
-                configuration.integer(MAX_PAGE_BYTES));
+                configuration.integer(MAX_PAGE_BYTES),
+                new AskedHosts(Set.copyOf(configuration.list(HOSTS))),
+                configuration.integer(CANARY_PORT));
     }
 
     private static void fetchKeys(ConfigDef keys) {
@@ -143,6 +153,13 @@ public record IngestConfig(
                 Importance.MEDIUM,
                 "Addresses that may be fetched from though they are not public, as 10.0.0.0/8 or 127.0.0.1:8080."
                         + " Everything else behind the operator's wall is refused.");
+        keys.define(
+                HOSTS,
+                Type.LIST,
+                List.of(),
+                Importance.LOW,
+                "Hosts that are asked, with the port where it is not the scheme's own; what is due at others waits."
+                        + " Empty asks all.");
     }
 
     private static void hostKeys(ConfigDef keys) {
@@ -205,6 +222,14 @@ public record IngestConfig(
                 2,
                 "How long an article is known after the last visit of its page, in days.");
         number(keys, TICK_MS, 100, 10, "Time between two looks at what is due, in milliseconds.");
+        keys.define(
+                CANARY_PORT,
+                Type.INT,
+                0,
+                between(0, 65_535),
+                Importance.MEDIUM,
+                "Port on 127.0.0.1 on which each ingest process serves the canary's feed to itself; 0 is no canary."
+                        + " The same for all processes and for init, which puts the feed on the list.");
     }
 
     private static void number(ConfigDef keys, String key, int byDefault, int least, String doc) {
@@ -225,7 +250,10 @@ public record IngestConfig(
     }
 
     private static AddressGuard guard(Configuration configuration) {
-        List<String> allowed = configuration.list(ALLOWED_ADDRESSES);
+        List<String> allowed = new ArrayList<>(configuration.list(ALLOWED_ADDRESSES));
+        if (configuration.integer(CANARY_PORT) > 0) {
+            allowed.add("127.0.0.1:" + configuration.integer(CANARY_PORT));
+        }
         try {
             return new AddressGuard(allowed);
         } catch (IllegalArgumentException e) {

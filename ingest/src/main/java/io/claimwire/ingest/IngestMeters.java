@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** The meters of feeds and fetches, over all tasks of a process. Thread-safe. */
 final class IngestMeters {
 
+    /** Feeds with series of their own: eleven each, which a scrape of tens of thousands of feeds could not bear. */
+    static final int MAX_FEEDS = 2_000;
+
+    /** Label of all other feeds; no feed's id has an underscore. */
+    static final String OTHER_FEEDS = "_other";
+
     private final MeterRegistry registry;
     private final Clock clock;
     private final Map<Task, Due> tasks = new ConcurrentHashMap<>();
@@ -37,10 +43,12 @@ final class IngestMeters {
 
     /** A feed's gauges, which read its last state. */
     private static final class Shown {
+        private volatile Task task;
         private volatile FeedState state;
         private List<Gauge> gauges = List.of();
 
-        Shown(FeedState state) {
+        Shown(Task task, FeedState state) {
+            this.task = task;
             this.state = state;
         }
     }
@@ -66,8 +74,14 @@ final class IngestMeters {
         tasks.put(task, new Due(0, 0));
     }
 
+    /** The task's feeds are another's from now on, of this process or of none: what it knew of them grows old. */
     void ended(Task task) {
         tasks.remove(task);
+        feeds.forEach((feed, shown) -> {
+            if (shown.task == task) {
+                forget(feed);
+            }
+        });
     }
 
     void due(Task task, int count, long oldest) {
@@ -95,7 +109,8 @@ final class IngestMeters {
 
     /** A poll came to an end. */
     void polled(FeedState before, Polls.Concluded concluded) {
-        String feed = before.getSettings().getFeedId();
+        String id = before.getSettings().getFeedId();
+        String feed = feeds.containsKey(id) || feeds.size() < MAX_FEEDS ? id : OTHER_FEEDS;
         String outcome = concluded.state().getOutcome().toLowerCase(Locale.ROOT);
         MetricNames.FEED_FETCH.counter(registry, feed, outcome).increment();
         entries(feed, "new", concluded.counts().fresh());
@@ -104,11 +119,21 @@ final class IngestMeters {
         entries(feed, "refused", concluded.counts().refused());
     }
 
-    /** A feed's state as it is now, for its gauges. */
-    void state(FeedState state) {
+    /** A feed's state as it is now, for its gauges. One that is paused has none: nothing is expected of it. */
+    void state(Task task, FeedState state) {
         String feed = state.getSettings().getFeedId();
-        Shown shown = feeds.computeIfAbsent(feed, id -> register(id, new Shown(state)));
-        shown.state = state;
+        if (state.getSettings().getPaused()) {
+            forget(feed);
+            return;
+        }
+        Shown shown = feeds.get(feed);
+        if (shown == null && feeds.size() < MAX_FEEDS) {
+            shown = feeds.computeIfAbsent(feed, id -> register(id, new Shown(task, state)));
+        }
+        if (shown != null) {
+            shown.task = task;
+            shown.state = state;
+        }
     }
 
     /** A feed is polled here no more. */

@@ -1,5 +1,6 @@
 package io.claimwire.ingest;
 
+import io.claimwire.ingest.canary.CanarySite;
 import io.claimwire.ingest.fetch.Fetcher;
 import io.claimwire.ingest.fetch.HttpFetcher;
 import io.claimwire.runtime.Stage;
@@ -8,10 +9,14 @@ import io.claimwire.runtime.StageDefinition;
 import io.claimwire.runtime.StageHealth;
 import io.claimwire.runtime.config.CommonConfig;
 import io.claimwire.runtime.streams.StreamsRunner;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.ConfigException;
+import org.jspecify.annotations.Nullable;
 
 /** The ingest stage: feeds and pages in. */
 public final class IngestStage implements StageDefinition {
@@ -48,11 +53,27 @@ public final class IngestStage implements StageDefinition {
         int partitions = CommonConfig.from(context.configuration()).partitions();
         var topology =
                 IngestTopology.build(parts, partitions, context.configuration().registry());
-        return new WithFetcher(new StreamsRunner(NAME, topology, context), fetcher);
+        CanarySite canary = canary(config, context.clock());
+        return new WithFetcher(new StreamsRunner(NAME, topology, context), fetcher, canary);
     }
 
-    /** The runner, and the fetcher that ends after it. */
-    private record WithFetcher(Stage runner, Fetcher fetcher) implements Stage {
+    private static @Nullable CanarySite canary(IngestConfig config, Clock clock) {
+        if (config.canaryPort() == 0) {
+            return null;
+        }
+        try {
+            return CanarySite.start(config.canaryPort(), clock);
+        } catch (IOException e) {
+            throw new ConfigException(
+                    IngestConfig.CANARY_PORT,
+                    config.canaryPort(),
+                    "another program listens on it; choose another port");
+        }
+    }
+
+    /** The runner, and what ends after it. */
+    private record WithFetcher(
+            Stage runner, Fetcher fetcher, @Nullable CanarySite canary) implements Stage {
         @Override
         public String name() {
             return runner.name();
@@ -77,6 +98,9 @@ public final class IngestStage implements StageDefinition {
         public void close(Duration timeout) {
             runner.close(timeout);
             fetcher.close();
+            if (canary != null) {
+                canary.close();
+            }
         }
     }
 }

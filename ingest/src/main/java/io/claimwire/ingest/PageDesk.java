@@ -15,6 +15,7 @@ import io.claimwire.record.ingest.HostMessage;
 import io.claimwire.record.ingest.ListedEntry;
 import java.net.URI;
 import java.time.Instant;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.jspecify.annotations.Nullable;
 
 /** The articles that live with a task's hosts. */
@@ -113,6 +114,18 @@ final class PageDesk implements Desk {
         keep(host, known, revisions.cameHome(known, arrived, now));
     }
 
+    /** The articles that the task starts with; only for a process that does not ask all hosts. */
+    void found() {
+        try (KeyValueIterator<String, ArticleState> all = stores.articles().all()) {
+            while (all.hasNext()) {
+                ArticleState state = all.next().value;
+                if (pending(state) > 0 && state.getEntry() != null) {
+                    counters.foundPage(state.getEntry().getHost());
+                }
+            }
+        }
+    }
+
     private void keep(String host, @Nullable ArticleState before, Revision revision) {
         if (before == null || !before.equals(revision.state())) {
             replace(host, before, revision.state());
@@ -131,10 +144,11 @@ final class PageDesk implements Desk {
         if (after.getDueAt() > 0 && !after.getAway()) {
             stores.frontier().add(host, work, after.getDueAt());
         }
-        counters.addPagesPending(pending(after) - pending(before));
+        counters.addPagesPending(host, pending(after) - pending(before));
     }
 
-    private static int pending(@Nullable ArticleState state) {
+    /** 1 for an article whose page is still to be fetched for the first time. */
+    static int pending(@Nullable ArticleState state) {
         return state != null && state.getRevision() == 0 && state.getDueAt() > 0 ? 1 : 0;
     }
 }

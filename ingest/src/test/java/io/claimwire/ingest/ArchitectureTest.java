@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "io.claimwire.ingest";
-    private static final List<String> FEATURES = List.of("article", "discovery", "feed", "fetch", "frontier", "host");
+    private static final List<String> FEATURES =
+            List.of("article", "canary", "discovery", "feed", "fetch", "frontier", "host");
 
     private static final JavaClasses INGEST = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -22,6 +23,7 @@ class ArchitectureTest {
     @Test
     void featuresKnowOnlyWhatLiesBelowThem() {
         allow("fetch");
+        allow("canary");
         allow("frontier");
         allow("host", "fetch");
         allow("feed", "fetch");

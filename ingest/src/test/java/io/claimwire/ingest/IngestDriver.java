@@ -47,7 +47,12 @@ final class IngestDriver implements AutoCloseable {
     private final TestOutputTopic<String, FeedStatus> statuses;
 
     IngestDriver(Path state) throws Exception {
-        this(state, new TestClock(), null, Map.of());
+        this(state, Map.of());
+    }
+
+    /** @param flags keys of the configuration */
+    IngestDriver(Path state, Map<String, String> flags) throws Exception {
+        this(state, new TestClock(), null, flags);
     }
 
     /**

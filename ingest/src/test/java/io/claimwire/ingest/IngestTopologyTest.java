@@ -9,12 +9,16 @@ import io.claimwire.record.FetchOutcomeKind;
 import io.claimwire.record.Page;
 import io.claimwire.record.PageMode;
 import io.claimwire.schemas.Ids;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IngestTopologyTest {
 
     private static final String FEED = "http://agency.example/feed.xml";
+    private static final String EXPECTED_INTERVAL = "claimwire_feed_expected_interval_seconds";
     private static final String DAM = "http://agency.example/news/dam";
     private static final String PORT = "http://agency.example/news/port";
 
@@ -237,6 +242,72 @@ class IngestTopologyTest {
     }
 
     @Test
+    void aFeedThatIsRemovedAndAddedAgainSendsNothingTwice() {
+        String withoutLink = "<item><guid isPermaLink=\"false\">7</guid><title>Dam</title></item>";
+        web.serve(FEED, "application/rss+xml", rss(item("Dam breaks", DAM), withoutLink));
+        web.serve(DAM, "text/html", "<p>Nine people were killed.</p>");
+        driver.put(IngestDriver.feed("agency", FEED).build());
+        driver.pass(Duration.ofMinutes(1));
+        assertThat(driver.pages()).hasSize(2);
+        driver.remove("agency");
+        driver.pass(Duration.ofMinutes(1));
+        web.serve(FEED, "application/rss+xml", rss(item("Port reopens", PORT), item("Dam breaks", DAM), withoutLink));
+        web.serve(PORT, "text/html", "<p>The port reopened.</p>");
+
+        driver.put(IngestDriver.feed("agency", FEED).build());
+        driver.pass(Duration.ofMinutes(1));
+
+        assertThat(driver.pages()).extracting(Page::getTitle).containsExactly("Port reopens");
+        assertThat(driver.lastStatus().getState()).isEqualTo(FeedState.ACTIVE);
+    }
+
+    @Test
+    void aFeedHasSeriesFromItsStartUntilItIsPausedOrRemoved() {
+        web.serve(FEED, "application/rss+xml", rss());
+        driver.put(IngestDriver.feed("agency", FEED).build());
+        driver.pass(Duration.ofSeconds(1));
+        assertThat(expectedInterval()).isNotNull();
+
+        driver.put(IngestDriver.feed("agency", FEED).setPaused(true).build());
+        driver.pass(Duration.ofSeconds(1));
+        assertThat(expectedInterval()).isNull();
+
+        driver.put(IngestDriver.feed("agency", FEED).build());
+        driver.pass(Duration.ofSeconds(1));
+        assertThat(expectedInterval()).isNotNull();
+
+        driver.remove("agency");
+        driver.pass(Duration.ofSeconds(1));
+        assertThat(expectedInterval()).isNull();
+    }
+
+    @Test
+    void whatATaskKnewOfItsFeedsGoesWithIt(@TempDir Path other) throws Exception {
+        SimpleMeterRegistry meters;
+        try (IngestDriver ending = new IngestDriver(other)) {
+            ending.put(IngestDriver.feed("agency", FEED).build());
+            meters = ending.meters;
+            assertThat(meters.find(EXPECTED_INTERVAL).gauge()).isNotNull();
+        }
+
+        assertThat(meters.find(EXPECTED_INTERVAL).gauge()).isNull();
+    }
+
+    @Test
+    void onlyTheHostsThatTheOperatorNamesAreAskedAndTheRestIsNotWaitedFor(@TempDir Path other) throws Exception {
+        try (IngestDriver limited = new IngestDriver(other, Map.of("fetch.hosts", "portal.example"))) {
+            limited.web.serve("http://portal.example/rss", "application/rss+xml", rss());
+            limited.put(IngestDriver.feed("agency", FEED).build());
+            limited.put(IngestDriver.feed("portal", "http://portal.example/rss").build());
+
+            limited.pass(Duration.ofMinutes(1));
+
+            assertThat(limited.web.visits()).containsExactly("http://portal.example/rss");
+            assertThat(limited.gauge("feeds_never_polled")).isZero();
+        }
+    }
+
+    @Test
     void aPausedFeedIsPolledAgainWhenItIsResumed() {
         web.serve(FEED, "application/rss+xml", rss());
         driver.put(IngestDriver.feed("agency", FEED).setPaused(true).build());
@@ -346,6 +417,10 @@ class IngestTopologyTest {
 
         assertThat(web.visits()).containsExactly(FEED);
         assertThat(driver.lastStatus().getState()).isEqualTo(FeedState.GONE);
+    }
+
+    private @Nullable Meter expectedInterval() {
+        return driver.meters.find(EXPECTED_INTERVAL).gauge();
     }
 
     private static String rss(String... items) {

@@ -35,6 +35,7 @@ public record Metric(String name, Kind kind, String help, List<String> labels) {
     }
 
     private static final String PREFIX = "claimwire_";
+    private static final String INFO = "_info";
 
     /** The name under which Prometheus scrapes it. */
     public String scrapedName() {
@@ -64,7 +65,9 @@ public record Metric(String name, Kind kind, String help, List<String> labels) {
 
     /** A gauge that asks {@code value} at every scrape; the same labels again keep the first supplier. */
     public Gauge gauge(MeterRegistry meters, Supplier<Number> value, String... values) {
-        return Gauge.builder(PREFIX + name, value)
+        // the exposition format keeps the ending _info for a kind of its own, which Micrometer knows by a dot
+        String registered = name.endsWith(INFO) ? name.substring(0, name.length() - INFO.length()) + ".info" : name;
+        return Gauge.builder(PREFIX + registered, value)
                 .description(help)
                 .tags(tags(values))
                 .strongReference(true)

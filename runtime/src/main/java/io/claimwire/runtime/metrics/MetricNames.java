@@ -5,10 +5,13 @@ import java.util.List;
 /** Every meter of ours, declared once. Prometheus names; names and labels are public API. */
 public final class MetricNames {
 
-    public static final Metric FEED_FETCH = counter("feed_fetch", "Fetches of feeds.", "feed", "outcome");
+    public static final Metric FEED_FETCH = counter(
+            "feed_fetch", "Polls of feeds; beyond 2,000 feeds a process the label is _other.", "feed", "outcome");
     public static final Metric FEED_FETCH_DURATION = timer("feed_fetch_duration", "Time of a feed's fetch.", "outcome");
-    public static final Metric FEED_LAST_SUCCESS =
-            gauge("feed_last_success_timestamp_seconds", "When a feed was last fetched well, Unix time.", "feed");
+    public static final Metric FEED_LAST_SUCCESS = gauge(
+            "feed_last_success_timestamp_seconds",
+            "When a feed was last fetched well, Unix time; 0 is never. No series while it is paused.",
+            "feed");
     public static final Metric FEED_LAST_NEW_ENTRY =
             gauge("feed_last_new_entry_timestamp_seconds", "When a feed last had a new entry, Unix time.", "feed");
     public static final Metric FEED_EXPECTED_INTERVAL =
@@ -57,6 +60,9 @@ public final class MetricNames {
             timer("published_to_claim", "From an article's publication to its claims.");
     public static final Metric PUBLISHED_TO_STORE =
             timer("published_to_store", "From an article's publication to its rows.");
+    public static final Metric CANARY_LAST_SEEN = gauge(
+            "canary_last_seen_timestamp_seconds",
+            "When the newest dispatch of the canary that is stored as a claim was published, Unix time.");
     public static final Metric BUILD_INFO = gauge("build_info", "Always 1.", "version", "java");
 
     private static final List<Metric> ALL = List.of(
@@ -91,6 +97,7 @@ public final class MetricNames {
             TALLIES_CONTESTED,
             PUBLISHED_TO_CLAIM,
             PUBLISHED_TO_STORE,
+            CANARY_LAST_SEEN,
             BUILD_INFO);
 
     private MetricNames() {}

@@ -62,6 +62,11 @@ public final class References {
                 .append("Served by each process under `/metrics` for Prometheus, beside those of the JVM and of")
                 .append(" Kafka Streams. Names and labels are\npublic API. A timer has the series `_count`, `_sum` and")
                 .append(" `_max` behind its name.\n\n")
+                .append(
+                        "Of the meters of Kafka's clients and Kafka Streams those are served that an operator can act on:")
+                .append(
+                        " threads,\nrebalances, lag by partition, restores, commits, dropped records, failed sends. All of")
+                .append(" them would be ten thousand lines.\n\n")
                 .append("| metric | kind | labels | what |\n|---|---|---|---|\n");
         for (Metric metric : MetricNames.all()) {
             text.append("| `")

@@ -9,7 +9,8 @@ public enum Service {
     REGISTRY("the schema registry"),
     POSTGRES("PostgreSQL"),
     AGENCY("the sample agency"),
-    HEALTH("the health server");
+    HEALTH("the health server"),
+    CANARY("the canary's feed");
 
     private final String title;
 

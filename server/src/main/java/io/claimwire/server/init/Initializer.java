@@ -1,14 +1,19 @@
 package io.claimwire.server.init;
 
+import io.claimwire.ingest.IngestConfig;
+import io.claimwire.ingest.canary.CanarySite;
 import io.claimwire.record.Feed;
 import io.claimwire.runtime.config.Configuration;
+import io.claimwire.schemas.Canary;
 import io.claimwire.schemas.Topics;
 import io.claimwire.server.feeds.FeedTopic;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Makes a cluster ready. Each step leaves alone what is there, and may be run again at any time; the steps need
@@ -59,14 +64,20 @@ public final class Initializer {
     /**
      * As {@link #feeds(List)}.
      *
-     * @param builtIn feeds that are written where they are missing, and do not count as an import
+     * @param builtIn feeds that are written where they are missing or elsewhere, and do not count as an import
      */
     public void feeds(List<Feed> feeds, List<Feed> builtIn) throws InterruptedException {
         Map<String, Feed> present = FeedTopic.read(configuration).feeds();
-        List<Feed> missing = new ArrayList<>(builtIn);
-        missing.removeIf(feed -> present.containsKey(feed.getFeedId()));
-        long imported = present.size() - (builtIn.size() - missing.size());
-        if (imported == 0) {
+        List<Feed> ours = new ArrayList<>(builtIn);
+        int canary = configuration.integer(IngestConfig.CANARY_PORT);
+        if (canary > 0) {
+            ours.add(CanarySite.feed(canary, clock.instant()));
+        }
+        Set<String> ids = ours.stream().map(Feed::getFeedId).collect(Collectors.toSet());
+        List<Feed> missing = new ArrayList<>(ours);
+        missing.removeIf(feed -> present.containsKey(feed.getFeedId())
+                && present.get(feed.getFeedId()).getUrl().equals(feed.getUrl()));
+        if (present.keySet().stream().allMatch(id -> ids.contains(id) || id.equals(Canary.FEED_ID))) {
             missing.addAll(feeds);
         }
         FeedTopic.write(configuration, missing, clock.instant());

@@ -6,6 +6,7 @@ import io.claimwire.runtime.StageDefinition;
 import io.claimwire.runtime.config.CommonConfig;
 import io.claimwire.runtime.config.Configuration;
 import io.claimwire.runtime.health.HealthServer;
+import io.claimwire.runtime.metrics.KafkaMeters;
 import io.claimwire.runtime.metrics.MetricNames;
 import io.claimwire.server.OperatorException;
 import io.javalin.util.JavalinBindException;
@@ -44,6 +45,7 @@ public final class RunningStages implements AutoCloseable {
     public static RunningStages start(
             List<StageDefinition> definitions, Configuration configuration, Clock clock, String version) {
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        meters.config().meterFilter(new KafkaMeters());
         new JvmMemoryMetrics().bindTo(meters);
         new JvmThreadMetrics().bindTo(meters);
         new ProcessorMetrics().bindTo(meters);

@@ -4,6 +4,7 @@ import io.claimwire.record.Claim;
 import io.claimwire.record.FeedStatus;
 import io.claimwire.record.Tally;
 import io.claimwire.runtime.config.Configuration;
+import io.claimwire.schemas.Canary;
 import io.claimwire.schemas.Topic;
 import io.claimwire.schemas.Topics;
 import io.claimwire.server.topic.TopicReader;
@@ -36,7 +37,7 @@ final class NewsWatch implements AutoCloseable {
     NewsWatch(Configuration configuration, View view) {
         this.view = view;
         this.followers = List.of(
-                follower(configuration, Topics.CLAIMS, (Claim claim) -> view.claim(claim)),
+                follower(configuration, Topics.CLAIMS, this::show),
                 follower(configuration, Topics.TALLIES, (Tally tally) -> view.tally(tally)),
                 follower(configuration, Topics.FEED_STATUS, (FeedStatus status) -> view.feed(status)));
     }
@@ -74,6 +75,13 @@ final class NewsWatch implements AutoCloseable {
             }
         }
         followers.forEach(follower -> follower.consumer().close());
+    }
+
+    /** The canary's claim, every minute, is no news. */
+    private void show(Claim claim) {
+        if (!claim.getFeedId().equals(Canary.FEED_ID)) {
+            view.claim(claim);
+        }
     }
 
     private void pause() {

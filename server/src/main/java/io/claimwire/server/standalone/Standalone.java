@@ -102,7 +102,8 @@ public final class Standalone {
                 + data.root());
         SampleAgency agency = stops.add("sample agency", agency(data, services.ports()));
         services.start();
-        Configuration configuration = settings.configuration().apply(StandaloneKeys.of(data, services, given));
+        Configuration configuration =
+                settings.configuration().apply(StandaloneKeys.of(data, services, given, settings.sampleOnly()));
         Initializer initializer = new Initializer(configuration, clock, LOG::info);
         initialise(initializer, feeds, agency);
         NewsWatch news = stops.add("live view", new NewsWatch(configuration, view));

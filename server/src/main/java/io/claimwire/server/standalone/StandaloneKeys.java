@@ -32,24 +32,40 @@ public final class StandaloneKeys {
      * The keys for what was started.
      *
      * @param given what the operator has configured
+     * @param sampleOnly whether nothing but the sample agency is asked, whatever else the list holds
      */
-    static Map<String, String> of(DataDirectory data, EmbeddedServices services, Configuration given) {
+    static Map<String, String> of(
+            DataDirectory data, EmbeddedServices services, Configuration given, boolean sampleOnly) {
         Map<String, String> keys = new LinkedHashMap<>();
         keys.put(CommonConfig.BOOTSTRAP_SERVERS, services.bootstrapServers());
         keys.put(CommonConfig.SCHEMA_REGISTRY_URL, services.registryUrl());
         keys.put(CommonConfig.STATE_DIRECTORY, data.resolve("state").toString());
         keys.put(CommonConfig.REPLICATION_FACTOR, "1");
-        Configuration.Shown healthPort = given.shown().get(CommonConfig.HEALTH_PORT);
-        if (healthPort == null || healthPort.origin().equals("default")) {
+        if (isDefault(given, CommonConfig.HEALTH_PORT)) {
             keys.put(CommonConfig.HEALTH_PORT, Integer.toString(services.ports().of(Service.HEALTH)));
         }
         keys.put(DatabaseConfig.URL, services.databaseUrl());
         keys.put(DatabaseConfig.USER, services.databaseUser());
         keys.put(DatabaseConfig.PASSWORD, services.databasePassword());
         // the guard refuses loopback, and the sample agency is there
-        List<String> allowed = new ArrayList<>(given.list(IngestConfig.ALLOWED_ADDRESSES));
-        allowed.add("127.0.0.1:" + services.ports().of(Service.AGENCY));
-        keys.put(IngestConfig.ALLOWED_ADDRESSES, String.join(",", allowed));
+        String agency = "127.0.0.1:" + services.ports().of(Service.AGENCY);
+        keys.put(IngestConfig.ALLOWED_ADDRESSES, with(given.list(IngestConfig.ALLOWED_ADDRESSES), agency));
+        if (sampleOnly) {
+            keys.put(IngestConfig.HOSTS, with(given.list(IngestConfig.HOSTS), agency));
+        } else if (isDefault(given, IngestConfig.CANARY_PORT)) {
+            keys.put(IngestConfig.CANARY_PORT, Integer.toString(services.ports().of(Service.CANARY)));
+        }
         return keys;
+    }
+
+    private static boolean isDefault(Configuration given, String key) {
+        Configuration.Shown shown = given.shown().get(key);
+        return shown == null || shown.origin().equals("default");
+    }
+
+    private static String with(List<String> given, String more) {
+        List<String> all = new ArrayList<>(given);
+        all.add(more);
+        return String.join(",", all);
     }
 }

@@ -1,7 +1,9 @@
 package io.claimwire.sink.store;
 
 import io.claimwire.record.Article;
+import io.claimwire.record.Claim;
 import io.claimwire.runtime.metrics.MetricNames;
+import io.claimwire.schemas.Canary;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 
 /** The writer's meters. */
 final class StoreMeters {
@@ -20,6 +23,7 @@ final class StoreMeters {
     private final DistributionSummary size;
     private final Timer published;
     private final AtomicLong lastCommit = new AtomicLong();
+    private final AtomicLong canary = new AtomicLong();
 
     StoreMeters(MeterRegistry meters, Clock clock) {
         this.meters = meters;
@@ -46,6 +50,9 @@ final class StoreMeters {
             if (change.value() instanceof Article article && article.getPublishedAt() != null) {
                 published(article.getPublishedAt());
             }
+            if (change.value() instanceof Claim claim && claim.getFeedId().equals(Canary.FEED_ID)) {
+                canary(claim.getPublishedAt());
+            }
         }
     }
 
@@ -70,6 +77,14 @@ final class StoreMeters {
             return "registry";
         }
         return failure instanceof KafkaException ? "kafka" : "other";
+    }
+
+    /** The gauge is there from the first time on, so that a pipeline without a canary has none that looks lost. */
+    private void canary(@Nullable Instant publishedAt) {
+        if (publishedAt != null
+                && canary.accumulateAndGet(publishedAt.getEpochSecond(), Math::max) == publishedAt.getEpochSecond()) {
+            MetricNames.CANARY_LAST_SEEN.gauge(meters, canary::get);
+        }
     }
 
     /** A clock that is an hour off must not count negative time. */
