@@ -56,6 +56,7 @@ final class IngestMeters {
     IngestMeters(MeterRegistry registry, Clock clock) {
         this.registry = registry;
         this.clock = clock;
+        MetricNames.INGEST_TASKS.gauge(registry, tasks::size);
         MetricNames.FETCH_IN_FLIGHT.gauge(registry, () -> sum(Task::underWay));
         MetricNames.FRONTIER_DUE.gauge(
                 registry, () -> tasks.values().stream().mapToInt(Due::count).sum());

@@ -11,7 +11,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
-/** What leaves a task. Record timestamps are the instants of fetching. */
+/** What leaves a task. A record carries the time at which its bytes were fetched. */
 final class Outbox {
 
     private final ProcessorContext<String, SpecificRecord> context;

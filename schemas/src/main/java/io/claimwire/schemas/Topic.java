@@ -52,7 +52,7 @@ public record Topic<V extends SpecificRecord>(
         config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(maxRecordBytes));
         // pages are for our own stages only, and large; what is public every client must be able to unpack
         config.put(TopicConfig.COMPRESSION_TYPE_CONFIG, type == Page.class ? "zstd" : "producer");
-        // The instant of fetching: a publication date of last year must not trigger retention.
+        // we set it to when we fetched: by the date of an old article the broker would delete the record at once
         config.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime");
         return config;
     }

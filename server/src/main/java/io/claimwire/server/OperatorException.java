@@ -3,7 +3,7 @@ package io.claimwire.server;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure that the person at the terminal can mend. Its message says what is wrong, where, and what to do; it is
+ * A failure that the person at the terminal can mend. Its message names the fault, its place and the remedy; it is
  * shown as it is, without a stack trace.
  */
 public final class OperatorException extends RuntimeException {

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param affectedCategory its normalised kind
  * @param affectedSide country code or folded group name of the affected
  * @param actor who did it
- * @param source who says so, in the fullest form of the article; null for the outlet's own voice
+ * @param source the speaker by the most complete name that the article gives; null for the outlet's own voice
  * @param sourceKind what sort of speaker that is
  * @param cue the word that reports
- * @param stance what the source does with the statement
+ * @param stance how the source stands to the statement
  * @param places where it happened, most specific first
  * @param date when it happened
  * @param evidence the sentence

@@ -27,6 +27,8 @@ public final class MetricNames {
             counter("fetch_blocked", "Fetches refused before a byte was sent.", "reason");
     public static final Metric FETCH_BYTES = counter("fetch_bytes", "Bytes read from the network.");
     public static final Metric FETCH_IN_FLIGHT = gauge("fetch_in_flight", "Fetches under way.");
+    public static final Metric INGEST_TASKS =
+            gauge("ingest_tasks", "Partitions of hosts that this process serves; those that restore are not counted.");
     public static final Metric FRONTIER_DUE = gauge("frontier_due", "Polls and page fetches that are due.");
     public static final Metric FRONTIER_PENDING = gauge("frontier_pending", "Page fetches known and not yet made.");
     public static final Metric FRONTIER_OLDEST_DUE =
@@ -78,6 +80,7 @@ public final class MetricNames {
             FETCH_BLOCKED,
             FETCH_BYTES,
             FETCH_IN_FLIGHT,
+            INGEST_TASKS,
             FRONTIER_DUE,
             FRONTIER_PENDING,
             FRONTIER_OLDEST_DUE,

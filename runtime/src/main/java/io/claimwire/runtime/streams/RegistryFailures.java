@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells poison from outage. A registry's 404 for an id (40403) may be either: it is poison only while ids of our
- * own resolve. Everything else that the registry's client reports is an outage.
+ * Tells poison from outage. A registry's 404 for an id (40403) may be either: while the registry still
+ * finds our own schemas the id is poison, else it is an outage, as is every other failure of the client.
  */
 public final class RegistryFailures {
 

@@ -6,8 +6,12 @@ import io.claimwire.runtime.StageHealth;
 import io.claimwire.runtime.config.CommonConfig;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
@@ -22,6 +26,8 @@ public final class StreamsRunner implements Stage {
     private final Topology topology;
     private final KafkaStreams streams;
     private final KafkaStreamsMetrics metrics;
+    private final BrokerProbe broker;
+    private final Dependencies dependencies;
     private final AtomicBoolean closing = new AtomicBoolean();
 
     /** Builds the runner; nothing is connected yet. */
@@ -41,6 +47,11 @@ public final class StreamsRunner implements Stage {
                 context.meters()));
         metrics = new KafkaStreamsMetrics(streams);
         metrics.bindTo(context.meters());
+        broker = new BrokerProbe(adminSettings(name, context));
+        dependencies = new Dependencies(
+                Map.of("the broker", broker::answers, "the schema registry", registry::resolvesOurs),
+                StreamsRunner::inBackground,
+                context.clock());
     }
 
     @Override
@@ -57,7 +68,11 @@ public final class StreamsRunner implements Stage {
     public StageHealth health() {
         KafkaStreams.State state = streams.state();
         boolean live = state != KafkaStreams.State.ERROR && state != KafkaStreams.State.PENDING_ERROR;
-        return new StageHealth(live, state.isRunningOrRebalancing(), state.name());
+        List<String> missing = dependencies.missing();
+        return new StageHealth(
+                live,
+                state.isRunningOrRebalancing() && missing.isEmpty(),
+                missing.isEmpty() ? state.name() : state.name() + ", no answer from " + String.join(" and ", missing));
     }
 
     @Override
@@ -71,5 +86,21 @@ public final class StreamsRunner implements Stage {
         streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
                 .withTimeout(timeout));
         metrics.close();
+        broker.close();
+    }
+
+    private static Map<String, Object> adminSettings(String stage, StageContext context) {
+        Map<String, Object> settings = new HashMap<>(context.configuration().kafka());
+        settings.put(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                CommonConfig.from(context.configuration()).bootstrapServers());
+        settings.put(AdminClientConfig.CLIENT_ID_CONFIG, stage + "-probe");
+        return settings;
+    }
+
+    private static void inBackground(Runnable task) {
+        Thread thread = new Thread(task, "probe");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -22,10 +21,13 @@ final class IdleWatch {
 
     private final RunningStages stages;
     private final Lags lags;
+    private final int partitions;
 
-    IdleWatch(RunningStages stages, Lags lags) {
+    /** @param partitions how many tasks ingest has when all of them run */
+    IdleWatch(RunningStages stages, Lags lags, int partitions) {
         this.stages = stages;
         this.lags = lags;
+        this.partitions = partitions;
     }
 
     /**
@@ -59,6 +61,10 @@ final class IdleWatch {
         if (!stages.ready()) {
             pending.add("stages are starting");
         }
+        if (sum(MetricNames.INGEST_TASKS) < partitions) {
+            // a task that restores its state does not count what it has pending
+            pending.add("ingest restores its state");
+        }
         gauge(pending, MetricNames.FEEDS_NEVER_POLLED, "feeds never polled");
         gauge(pending, MetricNames.FRONTIER_PENDING, "pages to fetch");
         gauge(pending, MetricNames.FETCH_IN_FLIGHT, "fetches under way");
@@ -73,13 +79,16 @@ final class IdleWatch {
     }
 
     private void gauge(List<String> pending, Metric metric, String what) {
-        MeterRegistry meters = stages.meters();
-        Collection<Gauge> gauges = meters.find(metric.scrapedName()).gauges();
-        double value = gauges.stream().mapToDouble(Gauge::value).sum();
-        if (gauges.isEmpty()) {
-            pending.add("ingest has not reported its " + what);
-        } else if (value > 0) {
+        double value = sum(metric);
+        if (value > 0) {
             pending.add((long) value + " " + what);
         }
+    }
+
+    private double sum(Metric metric) {
+        MeterRegistry meters = stages.meters();
+        return meters.find(metric.scrapedName()).gauges().stream()
+                .mapToDouble(Gauge::value)
+                .sum();
     }
 }

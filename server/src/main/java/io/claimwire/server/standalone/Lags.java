@@ -39,7 +39,7 @@ final class Lags implements AutoCloseable {
         settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, configuration.string(CommonConfig.BOOTSTRAP_SERVERS));
         settings.put(AdminClientConfig.CLIENT_ID_CONFIG, "claimwire-lags");
         this.admin = Admin.create(settings);
-        this.data = new CommittedData(configuration);
+        this.data = new CommittedData(configuration, admin);
         this.stored = stored;
         this.prefix = configuration.string(CommonConfig.APPLICATION_PREFIX);
     }
@@ -89,7 +89,8 @@ final class Lags implements AutoCloseable {
         return committed;
     }
 
-    private void describe(List<String> behind, String stage, Set<String> inputs, Map<TopicPartition, Long> processed) {
+    private void describe(List<String> behind, String stage, Set<String> inputs, Map<TopicPartition, Long> processed)
+            throws InterruptedException, ExecutionException {
         Map<String, Long> waiting = new java.util.TreeMap<>();
         data.behind(inputs, processed)
                 .forEach((partition, records) -> waiting.merge(partition.topic(), records, Long::sum));

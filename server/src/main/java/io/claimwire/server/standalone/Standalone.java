@@ -166,7 +166,7 @@ public final class Standalone {
                 new Lags(configuration, new StoredOffsets(database.url(), database.user(), database.password()))) {
             SampleRun sample = new SampleRun(
                     agency,
-                    new IdleWatch(stages, lags),
+                    new IdleWatch(stages, lags, configuration.integer(CommonConfig.PARTITIONS)),
                     new StoredArticles(database.url(), database.user(), database.password()));
             if (settings.exitWhenIdle()) {
                 sample.play(settings.idleTimeout(), view);
