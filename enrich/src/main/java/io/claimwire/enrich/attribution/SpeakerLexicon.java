@@ -28,6 +28,7 @@ public final class SpeakerLexicon {
                 "first-person",
                 "title",
                 "short-form",
+                "demonstrative",
                 "complement",
                 "plural-noun",
                 "singular-noun",

@@ -33,6 +33,16 @@ public final class Speakers {
         }
     }
 
+    /** Whether it is a pronoun of any person. */
+    public boolean isPronoun(TokenRange range) {
+        return pronoun(range);
+    }
+
+    /** The fullest form of one who is named by a definite short form; as written where there is none. */
+    public TokenRange fullest(TokenRange named) {
+        return definite(named) && length(named) <= 3 ? byKind(named) : named;
+    }
+
     private boolean pronoun(TokenRange range) {
         String first = word(range.first());
         return range.end() == range.first() + 1
@@ -178,12 +188,14 @@ public final class Speakers {
         }
         String head = word(head(source));
         SourceKind kind = lexicon.kind(head) == null ? lexicon.weakKind(head) : lexicon.kind(head);
+        boolean demonstrative = lexicon.listed("demonstrative", word(source.first()));
         TokenRange found = source;
         for (TokenRange candidate : named) {
             if (candidate.first() >= source.first()) {
                 break;
             }
-            boolean same = holds(candidate, head) || kind != null && kind == kindOf(candidate) && !plural(candidate);
+            boolean same = holds(candidate, head)
+                    || kind != null && kind == kindOf(candidate) && (demonstrative || !plural(candidate));
             if (same && length(candidate) > length(source) && plural(candidate) == plural(source)) {
                 found = candidate;
             }

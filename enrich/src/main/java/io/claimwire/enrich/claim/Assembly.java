@@ -21,6 +21,7 @@ final class Assembly {
     private final Layers layers;
     private final EventTimes times;
     private final EventPlaces places;
+    private final EventActors actors;
     private final Speakers speakers;
     private final Sayings sayings;
     private final Side side;
@@ -28,7 +29,6 @@ final class Assembly {
     private final List<Mention> mentions;
     private Saying last = Saying.OWN_VOICE;
     private int lastSentence = -2;
-    private @Nullable TokenRange lastActor;
 
     Assembly(Grammar grammar, Layers layers) {
         this.grammar = grammar;
@@ -44,6 +44,7 @@ final class Assembly {
                 attributions,
                 mentions.stream().map(Mention::sentence).collect(Collectors.toSet()));
         this.times = new EventTimes(layers, scenes, mentions);
+        this.actors = new EventActors(scenes, speakers, mentions);
         this.places = new EventPlaces(layers, scenes, grammar.outcomes());
     }
 
@@ -103,7 +104,7 @@ final class Assembly {
 
     private ExtractedClaim claim(Mention mention, Saying saying, int sentence) {
         FoundTime time = times.of(mention);
-        TokenRange actor = actor(mention, saying);
+        TokenRange actor = actors.of(mention, saying);
         List<ClaimPlace> found = places.of(mention, saying);
         TokenRange evidence = layers.text().sentences().get(sentence).tokens();
         return new ExtractedClaim(
@@ -124,20 +125,6 @@ final class Assembly {
                 layers.slot(evidence),
                 Confidence.of(mention, saying),
                 Trail.of(layers.text(), mention, saying, actor, time, found));
-    }
-
-    /** A pronoun for the actor stands for the speaker where they agree, else for a speaker before. */
-    private @Nullable TokenRange actor(Mention mention, Saying saying) {
-        TokenRange actor = mention.actor();
-        if (actor == null || !speakers.standsForOther(actor)) {
-            lastActor = actor == null ? lastActor : actor;
-            return actor;
-        }
-        TokenRange source = saying.source();
-        if (source != null && speakers.agrees(actor, source)) {
-            return source;
-        }
-        return lastActor != null && speakers.agrees(actor, lastActor) ? lastActor : speakers.resolve(actor);
     }
 
     private @Nullable ClaimSlot slot(@Nullable TokenRange range) {

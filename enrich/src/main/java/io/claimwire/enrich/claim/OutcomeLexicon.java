@@ -51,6 +51,13 @@ final class OutcomeLexicon {
                 "event",
                 "happening",
                 "known",
+                "not-actor",
+                "event-agent",
+                "agent-hedge",
+                "claiming",
+                "responsibility",
+                "blaming",
+                "blamed-on",
                 "leading-elsewhere",
                 "hostile",
                 "unreal-verb",
@@ -133,7 +140,7 @@ final class OutcomeLexicon {
 
     /** Whether a sentence with this word can hold an outcome at all. */
     boolean alarm(String folded) {
-        return alarms.contains(folded);
+        return alarms.contains(folded) || hostileForms.contains(folded);
     }
 
     /** Whether a section without frames lists the word. */

@@ -223,6 +223,11 @@ final class Scenes {
         return scenes.get(sentence).times;
     }
 
+    /** Whether two sentences belong to the same scene. */
+    boolean same(int one, int two) {
+        return scenes.get(one).equals(scenes.get(two));
+    }
+
     /** Places of the event that a sentence tells of, in the order named. */
     List<FoundPlace> placesOfScene(int sentence) {
         return scenes.get(sentence).places;

@@ -24,6 +24,10 @@ final class Subjects {
         while (from >= floor && (clauses.is(from, ChunkKind.ADVERBIAL) || clauses.is(from, ChunkKind.QUOTE))) {
             from--;
         }
+        int governing = governing(at, from);
+        if (governing >= 0) {
+            return new Subjects(clauses, transparent, floor).of(governing);
+        }
         if (bare(at) && clauses.is(from, ChunkKind.NOUN_PHRASE) && nearest(from)) {
             return coordinated(withoutComplements(from));
         }
@@ -35,6 +39,29 @@ final class Subjects {
             from = next;
         }
         return List.of();
+    }
+
+    /**
+     * The verb whose subject a gerund shares: "gunmen attacked a farm, killing five", "by firing two shells".
+     * -1 where the chunk is no such gerund.
+     */
+    private int governing(int at, int from) {
+        VerbGroup verb = clauses.chunk(at).verb();
+        if (verb == null
+                || !verb.bareGerund()
+                || !clauses.is(from, ChunkKind.COMMA) && !clauses.is(from, ChunkKind.PREPOSITION)) {
+            return -1;
+        }
+        for (int left = from - 1; left >= floor; left--) {
+            VerbGroup main = clauses.chunk(left).verb();
+            if (clauses.is(left, ChunkKind.BREAK) || clauses.is(left, ChunkKind.COMPLEMENTISER)) {
+                return -1;
+            }
+            if (main != null && !main.bareGerund()) {
+                return left;
+            }
+        }
+        return -1;
     }
 
     private boolean bare(int at) {
