@@ -22,9 +22,10 @@ final class CueOrder {
     }
 
     /** "Ten died, said the mayor." */
-    boolean inverted(int at) {
+    boolean inverted(int at, int clauseStart) {
         return at > 1
                 && afterPause(at)
+                && (clauses.is(at - 1, ChunkKind.QUOTE) || hasVerb(clauseStart, at))
                 && arguments.verb(at).bare()
                 && !arguments.verb(at).form().gerund()
                 && clauses.is(at + 1, ChunkKind.NOUN_PHRASE)

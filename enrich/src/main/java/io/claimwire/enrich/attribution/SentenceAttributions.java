@@ -7,6 +7,7 @@ import io.claimwire.enrich.clause.Clauses;
 import io.claimwire.enrich.text.PhraseTable;
 import io.claimwire.enrich.text.TokenRange;
 import io.claimwire.record.Stance;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the attributions that the words of one sentence make: verbs, phrases before a speaker, hedging adverbs. */
@@ -67,8 +68,11 @@ final class SentenceAttributions {
         while (after < clauses.size() && !clauses.chunk(after).is(ChunkKind.COMMA)) {
             after++;
         }
-        List<TokenRange> content =
-                leads ? scope.range(after + 1, clauses.size()) : scope.range(scope.clauseStart(first), first);
+        List<TokenRange> content = new ArrayList<>(
+                leads ? scope.range(after + 1, clauses.size()) : scope.range(scope.clauseStart(first), first));
+        if (!leads && clauses.is(first - 1, ChunkKind.ASIDE) && clauses.is(end, ChunkKind.ASIDE)) {
+            content.addAll(scope.range(end + 1, clauses.size()));
+        }
         found.add(SpeakerPhrase.tokens(clauses, at, end), match.tokens(), content, match.value(), "according to");
     }
 }

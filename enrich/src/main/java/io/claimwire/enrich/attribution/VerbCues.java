@@ -47,14 +47,14 @@ final class VerbCues {
         if (stance == null || verb.unreal() || neither && stance != Stance.ASSERTED) {
             return;
         }
-        if (order.inverted(at)) {
+        if (order.inverted(at, scope.clauseStart(at))) {
             int end = SpeakerPhrase.end(clauses, at + 1, clauses.size());
             List<TokenRange> content = new ArrayList<>(scope.range(scope.clauseStart(at), at));
             content.addAll(scope.quotedAfter(end));
             found.add(SpeakerPhrase.tokens(clauses, at + 1, end), cue(at), content, stance, "inverted cue");
             return;
         }
-        List<Integer> subjects = arguments.subjects(at);
+        List<Integer> subjects = arguments.subjectsOfFinite(at);
         if (subjects.isEmpty()) {
             participle(at, verb, stance);
             return;

@@ -29,7 +29,7 @@ final class Actors {
     /** The subject of the verb at this index, where it is a person or a body of people. */
     @Nullable
     TokenRange subject(int at) {
-        List<Integer> subjects = arguments.subjects(at);
+        List<Integer> subjects = arguments.subjectsOfFinite(at);
         return subjects.isEmpty() ? null : doer(subjects.get(0));
     }
 

@@ -50,7 +50,7 @@ final class CountReader {
         boolean oneMore = words.additionalOne(clauses.word(chunk.first()));
         boolean none = clauses.tag(chunk.first()) == Tag.NEGATIVE;
         return new Counted(
-                none
+                none && quantity == null
                         ? ClaimQuantity.exactly(0)
                         : quantity(quantity, oneMore && (known == null || known.singular()) || definite),
                 quantity == null ? null : quantity.numeral(),

@@ -27,6 +27,11 @@ public final class Arguments {
         return new Subjects(clauses, transparent, Math.max(0, at - REACH)).of(at);
     }
 
+    /** As {@link #subjects}, of a verb known to be finite: its subject is not the noun of a phrase before it. */
+    public List<Integer> subjectsOfFinite(int at) {
+        return new Subjects(clauses, transparent, Math.max(0, at - REACH)).ofFinite(at);
+    }
+
     /** The verb group at an index. */
     public VerbGroup verb(int at) {
         VerbGroup verb = clauses.chunk(at).verb();

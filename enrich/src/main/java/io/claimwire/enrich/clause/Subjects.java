@@ -20,10 +20,7 @@ final class Subjects {
     }
 
     List<Integer> of(int at) {
-        int from = at - 1;
-        while (from >= floor && (clauses.is(from, ChunkKind.ADVERBIAL) || clauses.is(from, ChunkKind.QUOTE))) {
-            from--;
-        }
+        int from = before(at);
         int governing = governing(at, from);
         if (governing >= 0) {
             return new Subjects(clauses, transparent, floor).of(governing);
@@ -31,6 +28,25 @@ final class Subjects {
         if (bare(at) && clauses.is(from, ChunkKind.NOUN_PHRASE) && nearest(from)) {
             return coordinated(withoutComplements(from));
         }
+        return walk(from);
+    }
+
+    List<Integer> ofFinite(int at) {
+        int from = before(at);
+        int governing = governing(at, from);
+        return governing >= 0 ? new Subjects(clauses, transparent, floor).of(governing) : walk(from);
+    }
+
+    private int before(int at) {
+        int from = at - 1;
+        while (from >= floor && (clauses.is(from, ChunkKind.ADVERBIAL) || clauses.is(from, ChunkKind.QUOTE))) {
+            from--;
+        }
+        return from;
+    }
+
+    private List<Integer> walk(int start) {
+        int from = start;
         while (from >= floor) {
             int next = step(from);
             if (next == from) {

@@ -96,7 +96,7 @@ final class Tagger {
         boolean name = nameLike(at);
         Tag listed = lexicon.wordClass(folded);
         if (listed != null && !(name && (listed == Tag.ADJECTIVE || listed == Tag.NOUN || listed == Tag.ADVERB))) {
-            return closed(listed, at);
+            return listed == Tag.ADJECTIVE && finite(folded, at) ? Tag.VERB : closed(listed, at);
         }
         if (name) {
             return Tag.NAME;
@@ -106,6 +106,14 @@ final class Tagger {
             return verbOrNoun(verb, at);
         }
         return lexicon.adverbByEnding(folded) ? Tag.ADVERB : Tag.NOUN;
+    }
+
+    /** "police accused a man", "he alleged that": a past after its subject, though the word is as well an adjective. */
+    private boolean finite(String folded, int at) {
+        VerbForm verb = lexicon.verb(folded);
+        Tag before = before(at);
+        boolean subject = before == Tag.NOUN || before == Tag.NAME || before == Tag.PRONOUN || before == Tag.CLOSE;
+        return verb != null && verb.past() && subject && objectFollows(at);
     }
 
     private boolean nameLike(int at) {
