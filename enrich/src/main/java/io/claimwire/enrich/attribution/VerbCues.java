@@ -54,7 +54,7 @@ final class VerbCues {
             found.add(SpeakerPhrase.tokens(clauses, at + 1, end), cue(at), content, stance, "inverted cue");
             return;
         }
-        List<Integer> subjects = arguments.subjectsOfFinite(at);
+        List<Integer> subjects = verb.bareGerund() && order.afterPause(at) ? List.of() : arguments.subjectsOfFinite(at);
         if (subjects.isEmpty()) {
             participle(at, verb, stance);
             return;
