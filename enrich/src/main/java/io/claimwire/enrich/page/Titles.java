@@ -8,34 +8,59 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The title as readers see it, without the outlet's name. */
+/**
+ * The title as the newsroom wrote it, without the outlet's name. A page states it up to four times: for
+ * social networks, in JSON-LD, for the window, and in the heading that readers see. Where the head of the
+ * page is of one mind it is taken; otherwise the heading that it repeats.
+ */
 final class Titles {
 
-    private static final List<String> SEPARATORS =
-            List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " « ", " // ");
     private static final int LONGEST = 400;
 
-    private Titles() {}
+    /** From this share of common words on, a heading is the one that the head of the page means. */
+    private static final double SAME = 0.6;
+
+    /** Enough where the head contradicts itself. */
+    private static final double RELATED = 0.1;
+
+    private static final int LEAST_WORDS = 4;
+
+    private final Document page;
+    private final OutletNames outlets;
+    private final List<String> claims = new ArrayList<>();
+    private final @Nullable String social;
+    private final @Nullable String linked;
+    private final @Nullable String window;
+
+    private Titles(Document page, Metadata meta, LinkedData data) {
+        this.page = page;
+        outlets = new OutletNames(meta, data, page.location());
+        String stated = meta.first("og:title", "twitter:title");
+        linked = data.text("headline");
+        String windowTitle = Metadata.clean(page.title());
+        for (String claim : new String[] {stated, linked, windowTitle}) {
+            if (claim != null && !claim.isEmpty() && claim.length() <= LONGEST) {
+                claims.add(claim);
+            }
+        }
+        social = stated == null ? null : outlets.takeOff(withoutTail(stated), false);
+        window = windowTitle.isEmpty() ? null : outlets.takeOff(withoutTail(windowTitle), true);
+    }
 
     static @Nullable String find(Document page, Metadata meta, LinkedData data) {
-        String social = meta.first("og:title", "twitter:title");
-        String linked = data.text("headline");
-        String window = Metadata.clean(page.title());
-        List<String> claims = new ArrayList<>();
-        addIfPresent(claims, social);
-        addIfPresent(claims, linked);
-        addIfPresent(claims, window);
-        Set<String> outlets = outlets(meta, data);
-        String shared = social == null ? null : strip(withoutTail(social, linked), outlets);
-        if (shared != null && linked != null && Folding.fold(shared).equals(Folding.fold(linked))) {
-            return shared;
+        return new Titles(page, meta, data).choose();
+    }
+
+    private @Nullable String choose() {
+        if (social != null && same(social, linked)) {
+            return social;
         }
-        String heading = heading(page, claims);
+        String heading = heading();
         if (heading != null) {
-            return withoutKicker(heading, shared, linked);
+            return edited(withoutKicker(heading));
         }
         for (String claim : claims) {
-            String stripped = strip(withoutTail(claim, linked), outlets);
+            String stripped = outlets.takeOff(withoutTail(claim), true);
             if (!stripped.isEmpty()) {
                 return stripped;
             }
@@ -45,17 +70,19 @@ final class Titles {
         return text.isEmpty() ? null : text;
     }
 
-    private static void addIfPresent(List<String> claims, @Nullable String claim) {
-        if (claim != null && !claim.isEmpty() && claim.length() <= LONGEST) {
-            claims.add(claim);
+    /** The heading that the head of the page repeats; where the head contradicts itself, the first that is akin. */
+    private @Nullable String heading() {
+        String best = best("h1, h2[class*=title], h2[class*=headline], [itemprop=headline]", SAME);
+        if (best == null && social != null && linked != null && !same(social, window)) {
+            best = best("h1", RELATED);
         }
+        return best;
     }
 
-    /** The heading that the head of the page repeats, whole or with something added. */
-    private static @Nullable String heading(Document page, List<String> claims) {
+    private @Nullable String best(String query, double least) {
         String best = null;
-        double bestOverlap = 0.6;
-        for (Element heading : page.select("h1, h2[class*=title], h2[class*=headline], [itemprop=headline]")) {
+        double bestOverlap = least;
+        for (Element heading : page.select(query)) {
             String text = Metadata.clean(heading.text());
             if (text.isEmpty() || text.length() > LONGEST) {
                 continue;
@@ -81,52 +108,71 @@ final class Titles {
         return a.size() / (double) size * Math.min(1, 0.4 + 0.8 * a.size() / other);
     }
 
-    /** "Politics | Two killed" is "Two killed" where the head of the page says so too. */
-    private static String withoutKicker(String heading, @Nullable String... others) {
+    /** "Politics | Two killed" is "Two killed" where the head of the page says so too, unless JSON-LD repeats it whole. */
+    private String withoutKicker(String heading) {
+        if (same(heading, linked) && same(window, social)) {
+            return heading;
+        }
         String folded = Folding.fold(heading);
-        for (String other : others) {
+        for (String other : new String[] {social, linked}) {
             String ending = other == null ? "" : Folding.fold(other);
             if (other != null && ending.indexOf(' ', ending.indexOf(' ') + 1) > 0 && folded.endsWith(" " + ending)) {
                 return other;
             }
         }
+        return withoutLead(heading);
+    }
+
+    /** "Middle East - Two killed" beside "Attack on town: Two killed": both only lead up to the same title. */
+    private String withoutLead(String heading) {
+        int dash = heading.indexOf(" - ");
+        int colon = social == null ? -1 : social.indexOf(": ");
+        if (dash > 0 && social != null && colon > 0) {
+            String rest = heading.substring(dash + " - ".length()).strip();
+            if (same(rest, social.substring(colon + 1)) && words(rest) >= LEAST_WORDS) {
+                return rest;
+            }
+        }
         return heading;
     }
 
+    /**
+     * Headings that begin with words for search engines ("Storm: Two killed in flood") have them in the window's
+     * title too. Where one of the other statements differs and does without, that one is the newsroom's.
+     */
+    private String edited(String heading) {
+        String lead = lead(heading);
+        if (lead.isEmpty() || window == null || !Folding.fold(window).startsWith(lead + " ")) {
+            return heading;
+        }
+        String other = same(heading, linked) ? social : same(heading, social) ? linked : null;
+        return other != null && !same(other, heading) && lead(other).isEmpty() && words(other) >= LEAST_WORDS
+                ? other
+                : heading;
+    }
+
+    /** Up to six words before a colon in the first half, folded; empty where there are none. */
+    private static String lead(String title) {
+        int colon = title.indexOf(": ");
+        return colon > 0 && colon * 2 < title.length() && words(title.substring(0, colon)) <= 6
+                ? Folding.fold(title.substring(0, colon))
+                : "";
+    }
+
+    private static int words(String text) {
+        return Folding.fold(text).split(" ", -1).length;
+    }
+
+    private static boolean same(@Nullable String a, @Nullable String b) {
+        return a != null && b != null && Folding.fold(a).equals(Folding.fold(b));
+    }
+
     /** What a title adds to the headline that JSON-LD gives is the outlet's, however it is parted off. */
-    private static String withoutTail(String title, @Nullable String headline) {
-        if (headline == null || headline.length() < 0.4 * title.length()) {
+    private String withoutTail(String title) {
+        if (linked == null || linked.length() < 0.4 * title.length()) {
             return title;
         }
-        String folded = Folding.fold(headline);
-        return !folded.isEmpty() && Folding.fold(title).startsWith(folded + " ") ? headline : title;
-    }
-
-    private static Set<String> outlets(Metadata meta, LinkedData data) {
-        Set<String> outlets = new TreeSet<>();
-        List<String> names = new ArrayList<>(data.names("publisher"));
-        addIfPresent(names, meta.first("og:site_name"));
-        addIfPresent(names, meta.first("application-name"));
-        for (String name : names) {
-            outlets.add(Folding.fold(name));
-        }
-        return outlets;
-    }
-
-    private static String strip(String title, Set<String> outlets) {
-        for (String separator : SEPARATORS) {
-            int at = title.lastIndexOf(separator);
-            if (at <= 0) {
-                continue;
-            }
-            String head = title.substring(0, at).strip();
-            String tail = title.substring(at + separator.length()).strip();
-            boolean outlet = outlets.contains(Folding.fold(tail));
-            boolean shortTail = tail.length() < 30 && tail.length() * 2 < head.length() && !separator.equals(" — ");
-            if (outlet || shortTail) {
-                return strip(head, outlets);
-            }
-        }
-        return title;
+        String folded = Folding.fold(linked);
+        return !folded.isEmpty() && Folding.fold(title).startsWith(folded + " ") ? linked : title;
     }
 }
