@@ -31,19 +31,32 @@ final class Bylines {
             "authors",
             "cxenseparse:author");
 
+    /** Leads after which a line of its own names the author. */
+    private static final Set<String> SPOKEN =
+            Set.of("by", "von", "par", "por", "door", "av", "af", "author", "autor", "autorin/autor", "auteur", "autore");
+
     private static final int LONGEST = 60;
+    private static final int LONGEST_LINE = 80;
+    private static final int MOST_DIGITS = 2;
     private static final int MOST = 12;
 
     private Bylines() {}
 
     /** The outlet itself stands as author only where no one else does. */
-    static List<String> find(Document page, Metadata meta, LinkedData data) {
-        Set<String> outlets = outlets(meta, data);
+    static List<String> find(Document page, Metadata meta, LinkedData data, Segmentation blocks) {
+        OutletNames outlets = new OutletNames(meta, data, page.location());
+        Set<String> organizations = new TreeSet<>();
+        for (String name : data.organizations("author")) {
+            // an agency is an author like any other
+            if (Carriers.among(List.of(name)).isEmpty()) {
+                organizations.add(Folding.fold(name));
+            }
+        }
         List<String> outlet = List.of();
-        for (Supplier<List<String>> source : sources(page, meta, data)) {
+        for (Supplier<List<String>> source : sources(page, meta, data, blocks)) {
             List<String> names = source.get();
             List<String> people = names.stream()
-                    .filter(name -> !outlets.contains(Folding.fold(name)))
+                    .filter(name -> !outlets.contains(name) && !organizations.contains(Folding.fold(name)))
                     .toList();
             if (!people.isEmpty()) {
                 return people;
@@ -53,27 +66,50 @@ final class Bylines {
         return outlet;
     }
 
-    private static List<Supplier<List<String>>> sources(Document page, Metadata meta, LinkedData data) {
+    private static List<Supplier<List<String>>> sources(
+            Document page, Metadata meta, LinkedData data, Segmentation blocks) {
         List<Supplier<List<String>>> sources = new ArrayList<>();
         sources.add(() -> split(data.names("author")));
         for (String key : META) {
             sources.add(() -> split(meta.all(key)));
         }
+        sources.add(() -> spoken(blocks));
         sources.add(() -> visible(page));
         sources.add(() -> split(data.names("creator")));
         return sources;
     }
 
-    private static Set<String> outlets(Metadata meta, LinkedData data) {
-        Set<String> outlets = new TreeSet<>();
-        for (String name : data.names("publisher")) {
-            outlets.add(Folding.fold(name));
+    /** The first line that is nothing but a lead such as "by" or "Author:" and a name. */
+    private static List<String> spoken(Segmentation blocks) {
+        for (Block block : blocks.blocks()) {
+            String line = block.text();
+            int space = line.indexOf(' ');
+            if (line.length() > LONGEST_LINE || space < 0) {
+                continue;
+            }
+            String lead = line.substring(0, space).toLowerCase(Locale.ROOT);
+            if (SPOKEN.contains(lead.endsWith(":") ? lead.substring(0, lead.length() - 1) : lead)) {
+                String rest = line.substring(space + 1).strip();
+                if (allCapitalized(rest)) {
+                    List<String> names = split(List.of(rest));
+                    if (!names.isEmpty()) {
+                        return names;
+                    }
+                }
+            }
         }
-        String site = meta.first("og:site_name");
-        if (site != null) {
-            outlets.add(Folding.fold(site));
+        return List.of();
+    }
+
+    /** A name of two words at least, each of which begins with a capital but for short ones such as "van". */
+    private static boolean allCapitalized(String text) {
+        String[] words = text.split(" ", -1);
+        for (String word : words) {
+            if (word.isEmpty() || (word.length() > 3 && !Character.isUpperCase(word.codePointAt(0)))) {
+                return false;
+            }
         }
-        return outlets;
+        return words.length > 1 && Character.isUpperCase(text.codePointAt(0)) && !Folding.endsSentence(text);
     }
 
     private static List<String> visible(Document page) {
@@ -119,6 +155,9 @@ final class Bylines {
                 .replace(" und ", ",")
                 .replace(" et ", ",")
                 .replace(" y ", ",")
+                .replace(" og ", ",")
+                .replace(" och ", ",")
+                .replace(" ve ", ",")
                 .replace(" e ", ",")
                 .replace(" en ", ",")
                 .replace(" & ", ",")
@@ -172,8 +211,10 @@ final class Bylines {
             letter |= Character.isLetter(name.charAt(i));
         }
         return letter
-                && digits < 2
+                && digits <= MOST_DIGITS
                 && name.split(" ", -1).length <= 7
-                && !name.toLowerCase(Locale.ROOT).equals("by");
+                && name.indexOf('(') < 0
+                && name.indexOf(')') < 0
+                && !LEADS.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -79,19 +79,35 @@ final class Dates {
     private static final int LONGEST_LINE = 120;
     private static final int ELEMENTS_READ = 3_000;
 
+    private static final List<String> SURE = List.of(
+            "[itemprop=datePublished]",
+            "time[pubdate], time.published, time.entry-date, abbr.published, abbr[title], .entry-date, .post-date, .published, .date-header");
+
+    private static final List<String> LIKELY =
+            List.of("article time[datetime], main time[datetime]", "time[datetime], time");
+
+    /** Blocks under the title among which a date is the story's. */
+    private static final int BESIDE = 4;
+
     private Dates() {}
 
     static @Nullable OffsetDateTime published(
-            Document page, Metadata meta, LinkedData data, String url, boolean monthFirst) {
+            Document page, Metadata meta, LinkedData data, Segmentation blocks, String title, boolean monthFirst) {
         OffsetDateTime found = first(data.text("datePublished"), data.text("dateCreated"), data.text("uploadDate"));
         if (found == null) {
             found = firstMeta(meta, PUBLISHED);
         }
         if (found == null) {
-            found = markedUp(page, monthFirst);
+            found = markedUp(page, SURE, monthFirst);
         }
         if (found == null) {
-            found = fromUrl(url);
+            found = besideHeading(blocks, title, monthFirst);
+        }
+        if (found == null) {
+            found = markedUp(page, LIKELY, monthFirst);
+        }
+        if (found == null) {
+            found = fromUrl(page.location());
         }
         if (found == null) {
             found = scripted(page);
@@ -102,7 +118,7 @@ final class Dates {
         if (found == null) {
             found = modified(meta, data);
         }
-        return found;
+        return found == null ? DateText.parse(meta.first("og:description", "description"), monthFirst) : found;
     }
 
     /** Dates that a page holds for its own scripts. */
@@ -156,12 +172,8 @@ final class Dates {
     }
 
     /** Elements that say of themselves that they hold the date. */
-    private static @Nullable OffsetDateTime markedUp(Document page, boolean monthFirst) {
-        for (String query : List.of(
-                "[itemprop=datePublished]",
-                "time[pubdate], time.published, time.entry-date, abbr.published, abbr[title], .entry-date, .post-date, .published, .date-header",
-                "article time[datetime], main time[datetime]",
-                "time[datetime], time")) {
+    private static @Nullable OffsetDateTime markedUp(Document page, List<String> queries, boolean monthFirst) {
+        for (String query : queries) {
             int read = 0;
             for (Element element : page.select(query)) {
                 if (read++ >= TIMES_READ) {
@@ -174,6 +186,29 @@ final class Dates {
             }
         }
         return null;
+    }
+
+    /** A short line under the title, or right above it, that holds a date. */
+    private static @Nullable OffsetDateTime besideHeading(Segmentation page, String title, boolean monthFirst) {
+        List<Block> blocks = page.blocks();
+        for (int i = 0; i < blocks.size() && !title.isEmpty(); i++) {
+            if (!Mark.HEADING.in(page.marks()[i])
+                    || !Folding.fold(blocks.get(i).text()).equals(title)) {
+                continue;
+            }
+            for (int j = i + 1; j <= Math.min(blocks.size() - 1, i + BESIDE); j++) {
+                OffsetDateTime found = line(blocks.get(j).text(), monthFirst);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return i == 0 ? null : line(blocks.get(i - 1).text(), monthFirst);
+        }
+        return null;
+    }
+
+    private static @Nullable OffsetDateTime line(String text, boolean monthFirst) {
+        return text.length() > LONGEST_LINE ? null : DateText.parse(text, monthFirst);
     }
 
     private static @Nullable OffsetDateTime read(Element element, boolean monthFirst) {

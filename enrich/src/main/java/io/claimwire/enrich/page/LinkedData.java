@@ -173,6 +173,18 @@ final class LinkedData {
         return names;
     }
 
+    /** Names of those of a property that are organisations: an outlet or an agency rather than a person. */
+    List<String> organizations(String property) {
+        List<String> names = new ArrayList<>();
+        JsonNode value = article.path(property);
+        for (JsonNode item : value.isArray() ? value : JSON.createArrayNode().add(value)) {
+            if (type(item).endsWith("organization")) {
+                addName(item, names);
+            }
+        }
+        return names;
+    }
+
     private void addName(JsonNode value, List<String> names) {
         if (value.isTextual()) {
             names.add(value.asText());

@@ -49,7 +49,7 @@ public final class PageExtractor {
         if (plain) {
             html = paragraphs(html);
         }
-        return read(PageDocument.parse(html, url == null ? "" : url), url == null ? "" : url);
+        return read(PageDocument.parse(html, url == null ? "" : url));
     }
 
     private static boolean otherMedia(String contentType) {
@@ -77,12 +77,12 @@ public final class PageExtractor {
         return controls > NOISE * window;
     }
 
-    private static PageResult read(Document page, String url) {
+    private static PageResult read(Document page) {
         Metadata meta = new Metadata(page);
         LinkedData data = LinkedData.of(page);
         String title = Titles.find(page, meta, data);
-        List<String> authors = Bylines.find(page, meta, data);
         Segmentation blocks = Segmenter.segment(page.body());
+        List<String> authors = Bylines.find(page, meta, data, blocks);
         List<String> paragraphs = BodyFinder.paragraphs(blocks, PageHints.of(title, meta, data), authors);
         String text = String.join("\n\n", StatedBody.prefer(data.raw("articleBody"), paragraphs));
         int words = Words.count(text);
@@ -92,7 +92,7 @@ public final class PageExtractor {
         DiscardReason reason = PageKind.discard(blocks, title, text, words, described, media);
         String language = Languages.find(page, meta, data);
         boolean monthFirst = language == null || language.equals("en") || language.equals("en-US");
-        OffsetDateTime published = Dates.published(page, meta, data, url, monthFirst);
+        OffsetDateTime published = Dates.published(page, meta, data, blocks, title == null ? "" : Folding.fold(title), monthFirst);
         if (reason != null) {
             return new Discarded(reason, title, published);
         }
