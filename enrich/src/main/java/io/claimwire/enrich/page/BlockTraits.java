@@ -62,10 +62,15 @@ final class BlockTraits {
         Set<String> seen = new HashSet<>();
         List<EnumSet<Trait>> all = new ArrayList<>(sizes.length);
         double before = 0;
+        boolean furniture = false;
         for (int i = 0; i < sizes.length; i++) {
             Block block = page.blocks().get(i);
             EnumSet<Trait> traits = EnumSet.of(Trait.ALWAYS, size(sizes[i]), links(block.linkDensity()));
             wording(block.text(), traits);
+            add(traits, Trait.SPEAKS_OF_CHANNELS, sizes[i] < LONGEST_CAPTION && ChannelWords.in(folded[i]));
+            add(traits, Trait.NAMES_AUTHOR, namesAuthor(folded[i]));
+            add(traits, Trait.ALL_ITALIC, block.isItalic());
+            add(traits, Trait.ALL_BOLD, block.isBold());
             repetition(i, seen, traits);
             owner(block, sizes[i], traits);
             crowd(block, traits);
@@ -84,6 +89,13 @@ final class BlockTraits {
                 }
             }
             neighbours(i, traits);
+            if (i > 0) {
+                add(traits, Trait.AFTER_PHRASE, all.get(i - 1).contains(Trait.PHRASE));
+            }
+            add(traits, Trait.UNDER_PHRASE, furniture);
+            if (Mark.HEADING.in(page.marks()[i])) {
+                furniture = traits.contains(Trait.PHRASE);
+            }
             all.add(traits);
         }
         return all;
@@ -122,6 +134,11 @@ final class BlockTraits {
                 : density < 0.15
                         ? Trait.FEW_LINKS
                         : density < 0.4 ? Trait.SOME_LINKS : density < 0.9 ? Trait.MANY_LINKS : Trait.ALL_LINKS;
+    }
+
+    private boolean namesAuthor(String folded) {
+        String text = " " + folded + " ";
+        return hints.authors().stream().anyMatch(author -> author.length() > 4 && text.contains(" " + author + " "));
     }
 
     private static void wording(String text, EnumSet<Trait> traits) {
@@ -176,6 +193,7 @@ final class BlockTraits {
                 traits.add(Trait.OWNER_PARAGRAPH);
                 add(traits, Trait.LONG_PARAGRAPH, size >= 80 && links < 0.4);
                 add(traits, Trait.SHORT_PARAGRAPH, size < 80 && links < 0.4);
+                add(traits, Trait.LINKED_PARAGRAPH, links >= 0.9 && !sentence);
             }
             case "div", "section", "article", "main", "center" -> {
                 traits.add(Trait.OWNER_DIVISION);
@@ -187,7 +205,7 @@ final class BlockTraits {
                 add(traits, Trait.LINKED_ITEM, links >= 0.4);
             }
             case "h1", "h2", "h3", "h4", "h5", "h6" -> traits.add(Trait.OWNER_HEADING);
-            case "td", "th", "caption" -> traits.add(Trait.OWNER_CELL);
+            case "tr", "td", "th", "caption" -> traits.add(Trait.OWNER_CELL);
             default -> traits.add(Trait.OWNER_OTHER);
         }
     }

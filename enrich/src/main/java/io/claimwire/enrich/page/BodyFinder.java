@@ -22,9 +22,9 @@ final class BodyFinder {
     /**
      * Paragraphs of the story in order; empty where the page has none.
      *
-     * @param authors by whom the story is, so that a byline is known as one
+     * @param hints with the authors, so that a byline is known as one
      */
-    static List<String> paragraphs(Segmentation page, PageHints hints, List<String> authors) {
+    static List<String> paragraphs(Segmentation page, PageHints hints) {
         BlockTraits traits = new BlockTraits(page, hints);
         List<EnumSet<Trait>> blocks = traits.all();
         BlockWeights weights = BlockWeights.instance();
@@ -42,7 +42,7 @@ final class BodyFinder {
             }
             String folded = traits.folded(i);
             boolean repeats = folded.length() > 20 && seen.contains(folded);
-            if (!text.isEmpty() && !folded.isEmpty() && !repeats && !isByline(text, folded, authors)) {
+            if (!text.isEmpty() && !folded.isEmpty() && !repeats && !isByline(text, folded, hints.authors())) {
                 seen.add(folded);
                 paragraphs.add(text);
             }
@@ -64,7 +64,7 @@ final class BodyFinder {
         }
         String rest = " " + folded + " ";
         for (String author : authors) {
-            rest = rest.replace(" " + Folding.fold(author) + " ", " ");
+            rest = rest.replace(" " + author + " ", " ");
         }
         return rest.length() < folded.length() && rest.strip().split(" ", -1).length <= 2;
     }

@@ -10,7 +10,7 @@ final class Languages {
 
     private Languages() {}
 
-    static @Nullable String find(Document page, Metadata meta, LinkedData data) {
+    static @Nullable String declared(Document page, Metadata meta, LinkedData data) {
         Element root = page.selectFirst("html");
         String tag = tag(root == null ? null : root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang"));
         if (tag == null) {

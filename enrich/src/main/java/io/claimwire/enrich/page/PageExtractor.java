@@ -1,5 +1,6 @@
 package io.claimwire.enrich.page;
 
+import io.claimwire.enrich.language.LanguageIdentifier;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -83,14 +84,15 @@ public final class PageExtractor {
         String title = Titles.find(page, meta, data);
         Segmentation blocks = Segmenter.segment(page.body());
         List<String> authors = Bylines.find(page, meta, data, blocks);
-        List<String> paragraphs = BodyFinder.paragraphs(blocks, PageHints.of(title, meta, data), authors);
+        List<String> paragraphs = BodyFinder.paragraphs(blocks, PageHints.of(title, authors, meta, data));
         String text = String.join("\n\n", StatedBody.prefer(data.raw("articleBody"), paragraphs));
         int words = Words.count(text);
         String type = meta.first("og:type");
         boolean described = data.describes("newsarticle") || "article".equals(type);
         boolean media = data.describes("videoobject") || (type != null && type.startsWith("video"));
         DiscardReason reason = PageKind.discard(blocks, title, text, words, described, media);
-        String language = Languages.find(page, meta, data);
+        String start = (title == null ? "" : title + "\n") + text;
+        String language = LanguageIdentifier.identify(start, Languages.declared(page, meta, data));
         boolean monthFirst = language == null || language.equals("en") || language.equals("en-US");
         OffsetDateTime published = Dates.published(page, meta, data, blocks, title == null ? "" : Folding.fold(title), monthFirst);
         if (reason != null) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -25,6 +24,7 @@ final class Segmenter implements NodeFilter {
 
     private static final Set<String> SKIPPED = Set.of(
             "head",
+            "title",
             "script",
             "style",
             "template",
@@ -83,12 +83,20 @@ final class Segmenter implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private int linkChars;
     private int links;
+    private int italicChars;
+    private int italics;
+    private int boldChars;
+    private int bolds;
     private boolean brokenLine;
 
     /** A block element that is being walked: where its blocks begin and the marks inside it. */
-    private record Open(Element element, int start, int marks) {}
+    private record Open(Element element, int start, int marks, boolean isDataRow) {}
 
     private Segmenter() {}
+
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
+    }
 
     static Segmentation segment(Element body) {
         Segmenter segmenter = new Segmenter();
@@ -117,14 +125,17 @@ final class Segmenter implements NodeFilter {
         if (tag.equals("br")) {
             lineBreak();
         } else if (INLINE.contains(tag)) {
-            if (tag.equals("a")) {
-                links++;
+            if (element.attributesSize() > 0 && Hidden.inline(element, words(element))) {
+                return FilterResult.SKIP_ENTIRELY;
             }
+            inside(tag, 1);
+        } else if (isCellOfRow(element)) {
+            append(" ");
         } else {
             flush();
             Open outer = open.peek();
-            open.push(
-                    new Open(element, blocks.size(), (outer == null ? 0 : outer.marks()) | elementMarks(element, tag)));
+            int marks = (outer == null ? 0 : outer.marks()) | elementMarks(element, tag);
+            open.push(new Open(element, blocks.size(), marks, DataRow.is(element)));
         }
         return FilterResult.CONTINUE;
     }
@@ -133,14 +144,37 @@ final class Segmenter implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String tag = element.normalName();
-            if (tag.equals("a")) {
-                links--;
-            } else if (!INLINE.contains(tag) && !tag.equals("br")) {
+            if (INLINE.contains(tag)) {
+                inside(tag, -1);
+            } else if (isCellOfRow(element)) {
+                append(" ");
+            } else if (!tag.equals("br")) {
                 flush();
                 close(open.pop());
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void inside(String tag, int step) {
+        switch (tag) {
+            case "a" -> links += step;
+            case "em", "i", "cite" -> italics += step;
+            case "b", "strong" -> bolds += step;
+            default -> {}
+        }
+    }
+
+    private void count() {
+        linkChars += links > 0 ? 1 : 0;
+        italicChars += italics > 0 ? 1 : 0;
+        boldChars += bolds > 0 ? 1 : 0;
+    }
+
+    /** Cells of a row of data make one block: the row says something, a cell does not. */
+    private boolean isCellOfRow(Element element) {
+        Open row = open.peek();
+        return row != null && row.isDataRow() && row.element() == element.parent();
     }
 
     private void close(Open closed) {
@@ -174,20 +208,7 @@ final class Segmenter implements NodeFilter {
         } else if (role.equals("complementary")) {
             marks |= Mark.ASIDE.bit();
         }
-        if (element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
-                || invisible(element.attr("style"))) {
-            marks |= Mark.HIDDEN.bit();
-        }
-        return marks;
-    }
-
-    private static boolean invisible(String style) {
-        if (style.isEmpty()) {
-            return false;
-        }
-        String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");
-        return folded.contains("display:none") || folded.contains("visibility:hidden");
+        return Hidden.is(element) ? marks | Mark.HIDDEN.bit() : marks;
     }
 
     private void append(String run) {
@@ -196,11 +217,11 @@ final class Segmenter implements NodeFilter {
             if (Character.isWhitespace(c) || c == '\u00A0' || Character.isSpaceChar(c)) {
                 if (!text.isEmpty() && !endsBlank()) {
                     text.append(' ');
-                    linkChars += links > 0 ? 1 : 0;
+                    count();
                 }
             } else if (c != '\u200B' && c != '\uFEFF' && c != '\u00AD' && !Character.isISOControl(c)) {
                 text.append(c);
-                linkChars += links > 0 ? 1 : 0;
+                count();
                 brokenLine = false;
             }
         }
@@ -231,12 +252,13 @@ final class Segmenter implements NodeFilter {
         }
         String run = text.toString().strip();
         text.setLength(0);
-        int linked = linkChars;
-        linkChars = 0;
         Open owner = open.peek();
         if (!run.isEmpty() && owner != null) {
-            blocks.add(new Block(run, linked, owner.element(), owner.marks()));
+            blocks.add(new Block(run, linkChars, italicChars, boldChars, owner.element(), owner.marks()));
         }
+        linkChars = 0;
+        italicChars = 0;
+        boldChars = 0;
     }
 
     private int[] inheritedMarks() {

@@ -29,6 +29,10 @@ enum Trait {
     LOWER_START,
     PHRASE,
     SPEAKS_OF_PICTURE,
+    SPEAKS_OF_CHANNELS,
+    NAMES_AUTHOR,
+    ALL_ITALIC,
+    ALL_BOLD,
     REPEATS_TITLE,
     REPEATS_BLOCK,
     IN_DESCRIPTION,
@@ -46,6 +50,7 @@ enum Trait {
     LONG_DIVISION,
     PROSE_ITEM,
     LINKED_ITEM,
+    LINKED_PARAGRAPH,
     // the text around it under the same parent
     CROWD_SMALL,
     CROWD_MEDIUM,
@@ -96,6 +101,8 @@ enum Trait {
     BEFORE_LINKS,
     AFTER_HEADING,
     BEFORE_HEADING,
+    AFTER_PHRASE,
+    UNDER_PHRASE,
 
     // where the first reading puts the story
     READ_SURE,

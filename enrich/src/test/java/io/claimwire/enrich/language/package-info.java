@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimwire.enrich.language;
+
+import org.jspecify.annotations.NullMarked;
