@@ -54,8 +54,8 @@ public final class LanguageIdentifier {
             return fits ? profiles.language(best) : null;
         }
         int stated = profiles.index(primary(declared));
-        boolean contradicted = stated >= 0
-                && scores.mean(best) - scores.mean(stated) > CONTRADICTION + PROOF / scores.runs();
+        boolean contradicted =
+                stated >= 0 && scores.mean(best) - scores.mean(stated) > CONTRADICTION + PROOF / scores.runs();
         if (!contradicted) {
             return declared;
         }

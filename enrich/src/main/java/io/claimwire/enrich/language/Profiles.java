@@ -104,9 +104,8 @@ final class Profiles {
     /** Whatever is no letter parts words. */
     private static int fold(char c) {
         int type = Character.getType(c);
-        boolean letter = Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        boolean letter =
+                Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
         return letter ? Character.toLowerCase(c) : ' ';
     }
 

@@ -23,6 +23,7 @@ final class Scripts {
         int thai = 0;
         int greek = 0;
         int hebrew = 0;
+        int cyrillic = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
@@ -39,6 +40,7 @@ final class Scripts {
             hangul += script == UnicodeScript.HANGUL ? 1 : 0;
             thai += script == UnicodeScript.THAI ? 1 : 0;
             greek += script == UnicodeScript.GREEK ? 1 : 0;
+            cyrillic += script == UnicodeScript.CYRILLIC ? 1 : 0;
             hebrew += script == UnicodeScript.HEBREW ? 1 : 0;
         }
         double least = MOST * letters;
@@ -48,8 +50,6 @@ final class Scripts {
         if (han + kana > least) {
             return kana > KANA * (han + kana) ? "ja" : hangul > han ? "ko" : "zh";
         }
-        return hangul > least
-                ? "ko"
-                : thai > least ? "th" : greek > least ? "el" : hebrew > least ? "he" : null;
+        return hangul > least ? "ko" : thai > least ? "th" : greek > least ? "el" : hebrew > least ? "he" : null;
     }
 }

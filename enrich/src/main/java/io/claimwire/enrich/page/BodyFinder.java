@@ -50,11 +50,15 @@ final class BodyFinder {
         return paragraphs;
     }
 
-    /** An item of a list that is one link and no sentence leads to other stories, wherever the list stands. */
+    /**
+     * An item of a list that is one link and no sentence leads to other stories, wherever the list stands; so does a
+     * short line that begins like furniture and names a channel ("Share this on ...").
+     */
     private static boolean pointsElsewhere(EnumSet<Trait> block) {
-        return block.contains(Trait.OWNER_ITEM)
+        boolean link = block.contains(Trait.OWNER_ITEM)
                 && block.contains(Trait.ALL_LINKS)
                 && !block.contains(Trait.ENDS_SENTENCE);
+        return link || block.contains(Trait.PHRASE) && block.contains(Trait.SPEAKS_OF_CHANNELS);
     }
 
     /** A short line with a name of an author and hardly a word beside it, such as "By" or "Correspondent". */

@@ -32,8 +32,8 @@ final class Bylines {
             "cxenseparse:author");
 
     /** Leads after which a line of its own names the author. */
-    private static final Set<String> SPOKEN =
-            Set.of("by", "von", "par", "por", "door", "av", "af", "author", "autor", "autorin/autor", "auteur", "autore");
+    private static final Set<String> SPOKEN = Set.of(
+            "by", "von", "par", "por", "door", "av", "af", "author", "autor", "autorin/autor", "auteur", "autore");
 
     private static final int LONGEST = 60;
     private static final int LONGEST_LINE = 80;

@@ -94,7 +94,8 @@ public final class PageExtractor {
         String start = (title == null ? "" : title + "\n") + text;
         String language = LanguageIdentifier.identify(start, Languages.declared(page, meta, data));
         boolean monthFirst = language == null || language.equals("en") || language.equals("en-US");
-        OffsetDateTime published = Dates.published(page, meta, data, blocks, title == null ? "" : Folding.fold(title), monthFirst);
+        OffsetDateTime published =
+                Dates.published(page, meta, data, blocks, title == null ? "" : Folding.fold(title), monthFirst);
         if (reason != null) {
             return new Discarded(reason, title, published);
         }

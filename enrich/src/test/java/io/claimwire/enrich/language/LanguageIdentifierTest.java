@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguageIdentifierTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     en | Two soldiers killed in shelling near the border, ministry says
                     en | FLOOD KILLS NINE IN NORTHERN VALLEY
                     es | Mueren dos soldados en un ataque cerca de la frontera
@@ -42,8 +40,9 @@ class LanguageIdentifierTest {
     @ParameterizedTest
     @CsvSource({"es-MX, es-MX", "en, es", "zu, zu", "de-AT, es"})
     void keepsADeclaredLanguageUnlessTheTextContradictsIt(String declared, String expected) {
-        String text = "Al menos nueve personas murieron y otras doce resultaron heridas cuando un autobús cayó a un río,"
-                + " informó el gobierno de la provincia.";
+        String text =
+                "Al menos nueve personas murieron y otras doce resultaron heridas cuando un autobús cayó a un río,"
+                        + " informó el gobierno de la provincia.";
 
         assertThat(LanguageIdentifier.identify(text, declared)).isEqualTo(expected);
     }

@@ -50,7 +50,8 @@ public final class PagesSpeed {
                 }
             }
         }
-        System.out.printf("%d pages, %d rounds after %d to warm up; pages a second of one core%n", pages.size(), ROUNDS, WARM_UP);
+        System.out.printf(
+                "%d pages, %d rounds after %d to warm up; pages a second of one core%n", pages.size(), ROUNDS, WARM_UP);
         System.out.printf("%-14s %8s %8s %8s %14s %12s%n", "", "least", "median", "most", "KiB a page", "chars found");
         for (Peer peer : peers) {
             double[] sorted = speeds[peer.ordinal()];
