@@ -50,6 +50,31 @@ final class Scripts {
         if (han + kana > least) {
             return kana > KANA * (han + kana) ? "ja" : hangul > han ? "ko" : "zh";
         }
-        return hangul > least ? "ko" : thai > least ? "th" : greek > least ? "el" : hebrew > least ? "he" : null;
+        if (hangul > least) {
+            return "ko";
+        }
+        if (cyrillic > least) {
+            return cyrillic(text);
+        }
+        return thai > least ? "th" : greek > least ? "el" : hebrew > least ? "he" : null;
+    }
+
+    /** Russian and Ukrainian have letters that the other lacks; Belarusian has both kinds. */
+    private static @Nullable String cyrillic(String text) {
+        boolean russian = containsAny(text, "ыэё");
+        boolean ukrainian = containsAny(text, "ії");
+        if (russian == ukrainian) {
+            return null;
+        }
+        return russian ? "ru" : containsAny(text, "єїґ") ? "uk" : null;
+    }
+
+    private static boolean containsAny(String text, String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (text.indexOf(letters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

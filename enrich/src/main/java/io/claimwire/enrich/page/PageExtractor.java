@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageExtractor {
 
     /** Goes up with every change that reads other articles off the same pages. */
-    public static final String VERSION = "page-1";
+    public static final String VERSION = "page-2";
 
     private static final Set<String> OTHER_MEDIA = Set.of("image", "audio", "video", "font");
 
