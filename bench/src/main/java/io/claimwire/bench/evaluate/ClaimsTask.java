@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** Claims of documents with {@code id}, {@code text} and {@code published}, in the claims' own JSON form. */
+/** Claims of documents with {@code id}, {@code text} and {@code published}, in the claims' own JSON form, with the reasons for each slot. */
 final class ClaimsTask implements Task {
 
     @Override
@@ -15,7 +15,7 @@ final class ClaimsTask implements Task {
         ClaimExtractor extractor = ClaimExtractor.english();
         JsonLines.run("claims", input, output, document -> {
             ExtractionInput article = JsonLines.input(document, "published");
-            return ClaimJson.document(document.path("id").asText(), article, extractor.extract(article));
+            return ClaimJson.explained(document.path("id").asText(), article, extractor.extract(article));
         });
     }
 }

@@ -46,6 +46,13 @@ final class OutcomeSpec {
         return spec;
     }
 
+    /** The same with one outcome in place of another. */
+    OutcomeSpec with(Outcome from, Outcome to) {
+        OutcomeSpec spec = new OutcomeSpec();
+        outcomes.forEach((kind, outcome) -> spec.outcomes.put(kind, outcome == from ? to : outcome));
+        return spec;
+    }
+
     /** Null where the trigger is not said of that class. */
     @Nullable
     Outcome of(AffectedClass kind) {

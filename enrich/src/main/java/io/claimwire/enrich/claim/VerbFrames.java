@@ -138,14 +138,33 @@ final class VerbFrames {
                 || first == Outcome.INJURED && second == Outcome.KILLED;
     }
 
-    private void add(List<Integer> phrases, int at, OutcomeSpec spec, @Nullable TokenRange actor, String rule) {
+    /** "partly destroyed" is damage. */
+    private boolean partial(int at) {
+        int before = clauses.is(at - 1, ChunkKind.ADVERBIAL) ? at - 1 : at;
+        for (int token = clauses.chunk(before).first();
+                token < clauses.chunk(at).end();
+                token++) {
+            if (outcomes.listed("partial", clauses.word(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(List<Integer> phrases, int at, OutcomeSpec stated, @Nullable TokenRange actor, String rule) {
         if (collector.suppressed(clauses.sentence().index(), at)) {
             return;
         }
         boolean possible = reality.possible(at);
         Chunk verb = clauses.chunk(at);
+        boolean many = outcomes.listed("plural-only", arguments.verb(at).lemma());
+        OutcomeSpec spec = partial(at) ? stated.with(Outcome.DESTROYED, Outcome.DAMAGED) : stated;
         for (int index = phrases.size() - 1; index >= 0; index--) {
             int phrase = phrases.get(rule.startsWith("object") ? phrases.size() - 1 - index : index);
+            Counted counted = counts.read(clauses, phrase);
+            if (many && ClaimQuantity.exactly(1).equals(counted.quantity())) {
+                continue;
+            }
             collector.add(
                     new MentionCollector.Found(
                             clauses.sentence().index(),
@@ -156,7 +175,7 @@ final class VerbFrames {
                             possible,
                             QuantityRole.TOTAL,
                             rule),
-                    counts.read(clauses, phrase));
+                    counted);
         }
     }
 }

@@ -1,0 +1,81 @@
+package io.claimwire.enrich.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is told once of an event holds for all claims about it, and not for those of another. */
+class ScenesTest {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2024, 5, 14);
+    private static final ClaimExtractor EXTRACTOR = ClaimExtractor.english();
+
+    @Test
+    void aDayHoldsForWhatFollows() {
+        assertThat(days("Rebels attacked a farm on Sunday, killing 5 workers. At least 12 people were injured."))
+                .containsExactly("2024-05-12", "2024-05-12");
+    }
+
+    @Test
+    void theDayOfSpeakingIsNotThatOfTheEvent() {
+        assertThat(days("Ten workers were killed, a mayor said on Monday.")).containsExactly("-");
+        assertThat(days("Ten workers were killed, said a report published Monday."))
+                .containsExactly("-");
+    }
+
+    @Test
+    void theDayBeforeANounOfTheEventIsItsDay() {
+        assertThat(days("Police say Monday's attack killed 5 workers.")).containsExactly("2024-05-13");
+    }
+
+    @Test
+    void anotherEventHasADayOfItsOwn() {
+        assertThat(days("Rebels killed 5 workers on Sunday. Elsewhere, 3 soldiers were killed."))
+                .containsExactly("2024-05-12", "-");
+    }
+
+    @Test
+    void aPlaceHoldsForWhatFollows() {
+        List<ExtractedClaim> claims = claims("A bomb killed 5 workers in Kanja. Twelve others were injured.");
+        assertThat(claims)
+                .allSatisfy(
+                        claim -> assertThat(claim.places().get(0).name().text()).isEqualTo("Kanja"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoStruckBeforeStruckHereToo() {
+        assertThat(actors("Northern rebels killed 5 workers in Kanja. Twelve people were injured."))
+                .containsExactly("Northern rebels", "Northern rebels");
+        assertThat(actors("Ten people were killed in a rebel attack.")).containsExactly("rebel");
+        assertThat(actors("Ten people were killed in an attack blamed on the Northern Front."))
+                .containsExactly("the Northern Front");
+    }
+
+    @Test
+    void damageIsNotDestruction() {
+        assertThat(claims("A storm partly destroyed 12 houses.")
+                        .get(0)
+                        .outcome()
+                        .name())
+                .isEqualTo("DAMAGED");
+    }
+
+    private static List<ExtractedClaim> claims(String text) {
+        return EXTRACTOR.extract(new ExtractionInput(text, TUESDAY, "en")).claims();
+    }
+
+    private static List<String> days(String text) {
+        return claims(text).stream()
+                .map(claim -> claim.date() == null ? "-" : claim.date().start().toString())
+                .toList();
+    }
+
+    private static List<String> actors(String text) {
+        return claims(text).stream()
+                .map(claim -> claim.actor() == null ? "-" : claim.actor().text())
+                .toList();
+    }
+}
