@@ -22,12 +22,12 @@ class RetellingsTest {
 
     @Test
     void coreIsReadAlmostWhole() throws IOException {
-        assertThat(f1(List.of("outcome", "quantity", "evidence"))).isGreaterThanOrEqualTo(0.85);
+        assertThat(f1(List.of("outcome", "quantity"))).isGreaterThanOrEqualTo(0.85);
     }
 
     @Test
     void attributionIsReadMostly() throws IOException {
-        assertThat(f1(List.of("outcome", "quantity", "evidence", "affected", "source", "stance")))
+        assertThat(f1(List.of("outcome", "quantity", "affected", "source", "stance")))
                 .isGreaterThanOrEqualTo(0.70);
     }
 
@@ -40,7 +40,7 @@ class RetellingsTest {
         }
     }
 
-    /** Of both documents together, by claims whose slots are all the same. */
+    /** Of both documents together, by claims that end with the same sentence and whose slots are all the same. */
     private static double f1(List<String> slots) throws IOException {
         int right = 0;
         int told = 0;
@@ -61,6 +61,7 @@ class RetellingsTest {
         List<String> keys = new ArrayList<>();
         for (JsonNode claim : claims) {
             List<String> values = new ArrayList<>();
+            values.add(claim.path("evidence").path("end").asText());
             slots.forEach(slot -> values.add(claim.path(slot).toString()));
             keys.add(String.join(" ", values));
         }
