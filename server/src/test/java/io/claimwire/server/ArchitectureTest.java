@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -45,6 +46,39 @@ class ArchitectureTest {
         allow("ingest", "runtime", "schemas", "record");
         allow("enrich", "runtime", "schemas", "record");
         allow("sink", "runtime", "schemas", "record");
+    }
+
+    @Test
+    void packagesOfAModuleHaveNoCycles() {
+        for (String module : List.of("runtime", "server")) {
+            slices().matching(ROOT + "." + module + ".(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .check(ours);
+        }
+    }
+
+    @Test
+    void nothingButTheStartUsesCommands() {
+        noClasses()
+                .that(not(resideInAPackage(ROOT + ".server.command..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".server.command.."))
+                .check(ours);
+    }
+
+    @Test
+    void theSampleAgencyAndTheServicesKnowNothingOfWhatRunsOnThem() {
+        noClasses()
+                .that(resideInAnyPackage(ROOT + ".server.sample..", ROOT + ".server.embedded.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        ROOT + ".ingest..",
+                        ROOT + ".enrich..",
+                        ROOT + ".sink..",
+                        ROOT + ".server.stages..",
+                        ROOT + ".server.standalone.."))
+                .check(ours);
     }
 
     @Test

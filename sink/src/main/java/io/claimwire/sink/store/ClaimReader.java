@@ -46,15 +46,6 @@ public final class ClaimReader implements AutoCloseable {
                         .list());
     }
 
-    /** Claims of an article, in the order of the text. */
-    public List<ClaimRow> claimsOf(String articleId) {
-        return database.read(handle -> handle.createQuery("SELECT * FROM claims WHERE article_id = :article"
-                        + " ORDER BY (spans -> 'evidence' ->> 0)::bigint, claim_id")
-                .bind("article", articleId)
-                .map(Rows::claim)
-                .list());
-    }
-
     /** How many rows stand: what a live table shows above its lines. */
     public Counts counts() {
         return database.read(handle -> handle.createQuery("SELECT (SELECT count(*) FROM articles),"

@@ -280,7 +280,6 @@ class PostgresClaimStoreTest extends ClaimStoreContract {
                     .isEmpty();
             assertThat(reader.statements("t")).extracting(StatementRow::source).containsExactly("police");
             assertThat(reader.newestClaims(5)).singleElement().returns("the police of Varnik", ClaimRow::source);
-            assertThat(reader.claimsOf(fullClaim().getArticleId())).hasSize(1);
             assertThat(reader.counts()).isEqualTo(new ClaimReader.Counts(1, 1, 2, 1));
             assertThat(reader.lastCommit()).isAfter(Instant.EPOCH);
         }
