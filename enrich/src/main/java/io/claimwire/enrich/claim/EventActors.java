@@ -38,7 +38,10 @@ final class EventActors {
         this.scenes = scenes;
         this.speakers = speakers;
         for (Mention mention : mentions) {
-            if (OF_ATTACK.contains(mention.outcome()) && mention.actor() != null) {
+            // those who take people out of harm's way have not done the harm
+            if (OF_ATTACK.contains(mention.outcome())
+                    && mention.outcome() != Outcome.DISPLACED
+                    && mention.actor() != null) {
                 put(mention.sentence(), mention.actor());
             }
         }
