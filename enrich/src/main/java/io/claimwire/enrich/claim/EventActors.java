@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventActors {
 
-    /** Outcomes of an attack; one who is named for one of them did the others. */
+    /** Outcomes of an attack: where nobody is named for one of them, the attacker named before did it. */
     private static final Set<Outcome> OF_ATTACK = EnumSet.of(
             Outcome.KILLED,
             Outcome.INJURED,
@@ -26,6 +26,10 @@ final class EventActors {
             Outcome.CAPTURED,
             Outcome.DISPLACED,
             Outcome.LAUNCHED);
+
+    /** Those that name an attacker: who takes prisoners or evacuates people need not have done the harm. */
+    private static final Set<Outcome> BLAMES = EnumSet.of(
+            Outcome.KILLED, Outcome.INJURED, Outcome.CASUALTIES, Outcome.DESTROYED, Outcome.DAMAGED, Outcome.LAUNCHED);
 
     /** Sentences back from a mention in which its actor may be named. */
     private static final int REACH = 2;
@@ -38,10 +42,7 @@ final class EventActors {
         this.scenes = scenes;
         this.speakers = speakers;
         for (Mention mention : mentions) {
-            // those who take people out of harm's way have not done the harm
-            if (OF_ATTACK.contains(mention.outcome())
-                    && mention.outcome() != Outcome.DISPLACED
-                    && mention.actor() != null) {
+            if (BLAMES.contains(mention.outcome()) && mention.actor() != null) {
                 put(mention.sentence(), mention.actor());
             }
         }
