@@ -25,13 +25,13 @@ public final class EnrichStage implements StageDefinition {
 
     @Override
     public ConfigDef config() {
-        return new ConfigDef();
+        return EnrichConfig.definition();
     }
 
     @Override
     public Stage create(StageContext context) {
         PageExtractor pages = new PageExtractor();
-        ClaimExtractor claims = ClaimExtractor.english();
+        ClaimExtractor claims = ClaimExtractor.forLanguage("en", EnrichConfig.gazetteer(context.configuration()));
         Reporting reporting = new Reporting(context.meters(), context.clock());
         return new StreamsRunner(
                 NAME,

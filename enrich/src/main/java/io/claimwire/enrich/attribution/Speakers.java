@@ -19,18 +19,20 @@ public final class Speakers {
 
     private final AnalyzedText text;
     private final SpeakerLexicon lexicon;
-    private final List<TokenRange> named = new ArrayList<>();
+    private final NamedSpeakers named;
 
     /** @param attributions of the article, in its order */
     public Speakers(AnalyzedText text, SpeakerLexicon lexicon, List<Attribution> attributions) {
         this.text = text;
         this.lexicon = lexicon;
+        List<TokenRange> sources = new ArrayList<>();
         for (Attribution attribution : attributions) {
             TokenRange source = attribution.source();
-            if (source != null && !pronoun(source) && !named.contains(source)) {
-                named.add(source);
+            if (source != null && !pronoun(source)) {
+                sources.add(source);
             }
         }
+        this.named = new NamedSpeakers(text, sources);
     }
 
     /** Whether it is a pronoun of any person. */
@@ -76,17 +78,13 @@ public final class Speakers {
     private @Nullable TokenRange antecedent(TokenRange pronoun) {
         boolean plural = lexicon.listed("plural-pronoun", word(pronoun.first()));
         boolean personal = lexicon.listed("personal-pronoun", word(pronoun.first()));
-        TokenRange found = null;
-        for (TokenRange candidate : named) {
-            if (candidate.first() >= pronoun.first()) {
-                break;
-            }
+        for (TokenRange candidate : named.before(pronoun.first())) {
             boolean fits = plural ? plural(candidate) : !plural(candidate);
             if (fits && !(personal && impersonal(word(head(candidate))))) {
-                found = candidate;
+                return resolve(candidate);
             }
         }
-        return found == null ? null : resolve(found);
+        return null;
     }
 
     private boolean impersonal(String head) {
@@ -149,17 +147,7 @@ public final class Speakers {
         if (names.isEmpty()) {
             return null;
         }
-        TokenRange best = null;
-        for (TokenRange candidate : named) {
-            Set<String> words = new HashSet<>();
-            for (int token = candidate.first(); token < candidate.end(); token++) {
-                words.add(word(token));
-            }
-            if (words.containsAll(names) && (best == null || length(candidate) > length(best))) {
-                best = candidate;
-            }
-        }
-        return best;
+        return named.longestWith(names);
     }
 
     private static int length(TokenRange range) {
@@ -189,18 +177,14 @@ public final class Speakers {
         String head = word(head(source));
         SourceKind kind = lexicon.kind(head) == null ? lexicon.weakKind(head) : lexicon.kind(head);
         boolean demonstrative = lexicon.listed("demonstrative", word(source.first()));
-        TokenRange found = source;
-        for (TokenRange candidate : named) {
-            if (candidate.first() >= source.first()) {
-                break;
-            }
+        for (TokenRange candidate : named.before(source.first())) {
             boolean same = holds(candidate, head)
                     || kind != null && kind == kindOf(candidate) && (demonstrative || !plural(candidate));
             if (same && length(candidate) > length(source) && plural(candidate) == plural(source)) {
-                found = candidate;
+                return candidate;
             }
         }
-        return found;
+        return source;
     }
 
     private boolean holds(TokenRange range, String word) {

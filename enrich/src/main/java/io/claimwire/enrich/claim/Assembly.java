@@ -124,7 +124,7 @@ final class Assembly {
                 EventTimes.date(time),
                 layers.slot(evidence),
                 Confidence.of(mention, saying),
-                Trail.of(layers.text(), mention, saying, actor, time, found));
+                Trail.of(layers, mention, saying, actor, time, found));
     }
 
     private @Nullable ClaimSlot slot(@Nullable TokenRange range) {

@@ -6,7 +6,9 @@ import io.claimwire.enrich.attribution.Speakers;
 import io.claimwire.enrich.text.TokenRange;
 import io.claimwire.record.Stance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** "The army denies this", "the toll was confirmed": cues that repeat the claims of the sentences before. */
 final class BackPointing {
@@ -22,13 +24,17 @@ final class BackPointing {
     private final ReportingLexicon lexicon;
     private final Layers layers;
     private final Speakers speakers;
-    private final List<Mention> mentions;
+    private final Map<Integer, List<Mention>> mentions = new HashMap<>();
 
     BackPointing(ReportingLexicon lexicon, Layers layers, Speakers speakers, List<Mention> mentions) {
         this.lexicon = lexicon;
         this.layers = layers;
         this.speakers = speakers;
-        this.mentions = List.copyOf(mentions);
+        for (Mention mention : mentions) {
+            this.mentions
+                    .computeIfAbsent(mention.sentence(), key -> new ArrayList<>())
+                    .add(mention);
+        }
     }
 
     List<Repeated> find(List<Attribution> attributions) {
@@ -48,7 +54,7 @@ final class BackPointing {
     }
 
     private boolean hasMention(int sentence) {
-        return mentions.stream().anyMatch(mention -> mention.sentence() == sentence);
+        return mentions.containsKey(sentence);
     }
 
     private boolean pointsBack(Attribution attribution) {
@@ -68,10 +74,7 @@ final class BackPointing {
     /** Mentions of the nearest sentence before that has any. */
     private List<Mention> before(int sentence) {
         for (int back = 1; back <= REACH; back++) {
-            int at = sentence - back;
-            List<Mention> found = mentions.stream()
-                    .filter(mention -> mention.sentence() == at)
-                    .toList();
+            List<Mention> found = mentions.getOrDefault(sentence - back, List.of());
             if (!found.isEmpty()) {
                 return found;
             }

@@ -87,10 +87,12 @@ public final class ClaimJson {
         node.put("confidence", claim.confidence());
         ArrayNode why = node.putArray("why");
         for (ExtractedClaim.Reason reason : claim.trail()) {
-            why.addObject()
-                    .put("slot", reason.slot())
-                    .put("rule", reason.rule())
-                    .put("words", reason.words());
+            ObjectNode step = why.addObject().put("slot", reason.slot()).put("rule", reason.rule());
+            ClaimSlot words = reason.words();
+            step.put("words", text(words));
+            if (words != null) {
+                step.put("start", words.start()).put("end", words.end());
+            }
         }
     }
 }

@@ -58,7 +58,7 @@ public record ExtractedClaim(
      *
      * @param slot name of the slot
      * @param rule name of the rule
-     * @param words the words that the rule used
+     * @param words the words that the rule used, with their span; null where it used none
      */
-    public record Reason(String slot, String rule, String words) {}
+    public record Reason(String slot, String rule, @Nullable ClaimSlot words) {}
 }

@@ -3,6 +3,7 @@ package io.claimwire.enrich.claim;
 import io.claimwire.enrich.place.FoundPlace;
 import io.claimwire.enrich.text.AnalyzedText;
 import io.claimwire.enrich.text.TokenRange;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,32 @@ final class Side {
         if (phrase == null) {
             return null;
         }
-        for (FoundPlace place : layers.places()) {
-            if (place.tokens().overlaps(phrase) && place.country() != null) {
+        List<FoundPlace> places = layers.places();
+        for (int at = firstEndingAfter(phrase.first()); at < places.size(); at++) {
+            FoundPlace place = places.get(at);
+            if (place.tokens().first() >= phrase.end()) {
+                break;
+            }
+            if (place.country() != null) {
                 return place.country();
             }
         }
         return group(phrase);
+    }
+
+    /** Places are in the order of the text and do not overlap. */
+    private int firstEndingAfter(int token) {
+        int low = 0;
+        int high = layers.places().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (layers.places().get(middle).tokens().end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Capitalised words that are no head noun of the lexicon: "Northern Front fighters". */
