@@ -27,7 +27,10 @@ final class Trail {
         trail.add("outcome", mention.rule(), new TokenRange(mention.trigger(), mention.trigger() + 1));
         trail.add("quantity", quantity(mention), mention.numeral() == null ? mention.affected() : mention.numeral());
         trail.add("role", role(mention), mention.numeral());
-        trail.addFilled("affected", inherited(mention) ? "noun of the count before" : "noun phrase of the number", mention.affected());
+        trail.addFilled(
+                "affected",
+                inherited(mention) ? "noun of the count before" : "noun phrase of the number",
+                mention.affected());
         trail.addFilled("actor", actor == mention.actor() ? "as written" : "pronoun resolved", actor);
         trail.addFilled("source", saying.rule(), saying.written());
         if (saying.source() != saying.written()) {
