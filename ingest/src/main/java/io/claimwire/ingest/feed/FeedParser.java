@@ -7,7 +7,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a feed of any dialect: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed. Repairs what is broken rather than lose
+ * Reads a feed of any dialect: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, and news sitemaps. Repairs what is broken rather than lose
  * the whole feed, and reports the repairs.
  *
  * <p>Pure: no network, no clock, no state; time and memory are linear in the length of the body, whatever is in it, and

@@ -17,6 +17,10 @@ final class Suspicion {
                 return "The body is an HTML page, not a feed; its head may name the address of the feed.";
             }
         }
+        String root = elements.get(0).name().toLowerCase(java.util.Locale.ROOT);
+        if (root.equals("urlset") || root.equals("sitemapindex")) {
+            return "The body is a sitemap that lists no news; of sitemaps only those with <news:news> are read.";
+        }
         return "The body is XML with the root element <" + elements.get(0).name()
                 + ">, which is no feed (expected <rss>, <rdf:RDF> or <feed>).";
     }

@@ -45,7 +45,8 @@ final class XmlFeedReader {
         XmlElement document = TolerantXml.read(text, LIMITS, repairs);
         FeedRoot feed = FeedRoot.find(document, repairs);
         if (feed == null) {
-            return new NotAFeed(Suspicion.about(document));
+            ParsedFeed sitemap = NewsSitemap.read(document, encoding, Readers.of(base, false, repairs), repairs);
+            return sitemap == null ? new NotAFeed(Suspicion.about(document)) : sitemap;
         }
         Readers readers = Readers.of(base, !Dialect.isAtom(feed.root()), repairs);
         XmlElement head = feed.head();
