@@ -8,6 +8,7 @@ import java.nio.file.Path;
 public final class SharedStandalone {
 
     private static StandaloneProcess running;
+    private static TownLibrary library;
 
     private SharedStandalone() {}
 
@@ -16,12 +17,25 @@ public final class SharedStandalone {
         if (running == null) {
             Path folder = Files.createDirectories(Path.of("target", "shared-standalone"));
             Path data = Files.createTempDirectory(folder.toAbsolutePath(), "data");
-            StandaloneProcess started = StandaloneProcess.start(data, "--sample-only");
+            library = TownLibrary.open();
+            StandaloneProcess started = StandaloneProcess.start(
+                    data,
+                    "--sample-only",
+                    "--set",
+                    "fetch.hosts=" + library.host(),
+                    "--set",
+                    "fetch.allowed.addresses=" + library.host());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started)));
             started.awaitProcessed();
             running = started;
         }
         return running;
+    }
+
+    /** A site of which it may fetch, and of which no feed is on its list; nothing there makes a claim. */
+    public static synchronized TownLibrary library() throws IOException, InterruptedException {
+        get();
+        return library;
     }
 
     private static void stop(StandaloneProcess started) {

@@ -75,6 +75,11 @@ public final class StandaloneProcess implements AutoCloseable {
         return Files.readAllLines(output);
     }
 
+    /** Its data directory. */
+    public Path data() {
+        return data;
+    }
+
     /** Where the broker listens, {@code host:port}. */
     public String bootstrapServers() throws IOException {
         return "127.0.0.1:" + port("broker");
