@@ -1,6 +1,6 @@
 package io.claimwire.enrich.page;
 
-import io.claimwire.enrich.dateline.Agencies;
+import io.claimwire.enrich.agency.Agencies;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,21 +1,26 @@
-package io.claimwire.enrich.dateline;
+package io.claimwire.enrich.agency;
 
+import io.claimwire.enrich.text.LanguageData;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** News agencies by the names that bylines give them; the same data as for datelines and credits. Immutable. */
 public final class Agencies {
 
-    private static final Agencies INSTANCE = new Agencies(new AgencyData("en"));
+    private static final Agencies INSTANCE = new Agencies(LanguageData.load("en", "agencies"));
 
     private final Map<String, String> names = new TreeMap<>();
-    private final AgencyData data;
+    private final Set<String> ambiguous;
 
-    private Agencies(AgencyData data) {
-        this.data = data;
-        data.names.forEach((name, usual) -> names.put(folded(name), usual));
+    private Agencies(LanguageData data) {
+        for (List<String> row : data.rows("agencies")) {
+            names.put(folded(row.get(0)), data.column(row, 1));
+        }
+        ambiguous = Set.copyOf(data.words("not beside words"));
     }
 
     /**
@@ -25,7 +30,7 @@ public final class Agencies {
     public static @Nullable String named(String author) {
         String folded = folded(author);
         boolean capitals = author.equals(author.toUpperCase(Locale.ROOT));
-        return INSTANCE.data.ambiguous.contains(folded) && !capitals ? null : INSTANCE.names.get(folded);
+        return INSTANCE.ambiguous.contains(folded) && !capitals ? null : INSTANCE.names.get(folded);
     }
 
     /** Letters and digits in lower case, anything else a space. */

@@ -1,0 +1,5 @@
+/** News agencies by name. */
+@NullMarked
+package io.claimwire.enrich.agency;
+
+import org.jspecify.annotations.NullMarked;
