@@ -1,6 +1,8 @@
 package io.claimwire.ingest.frontier;
 
 import io.claimwire.record.ingest.HostState;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import org.apache.kafka.common.utils.Bytes;
@@ -20,12 +22,28 @@ public final class Frontier {
 
     private static final byte[] PRESENT = {1};
 
+    /** Beginnings of hosts' work that are remembered; of the others the first look finds it. */
+    private static final int MAX_REMEMBERED = 20_000;
+
     private final KeyValueStore<Bytes, byte[]> work;
     private final KeyValueStore<Bytes, byte[]> due;
     private final KeyValueStore<String, HostState> hosts;
 
     /** Nothing is due before this: reading from here skips the deleted keys at the head of the index. */
     private long head;
+
+    /**
+     * By beginning of a host's work of one precedence: no work stands before this key. A look from there passes none of
+     * the keys deleted before it, which after a million visited pages would cost as much as a scan.
+     */
+    private final Map<Bytes, Bytes> begins = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Bytes, Bytes> eldest) {
+            return size() > MAX_REMEMBERED;
+        }
+    };
 
     /** @param hosts pace and back-off by host, which only this class writes */
     public Frontier(
@@ -42,7 +60,11 @@ public final class Frontier {
 
     /** Adds work, or does nothing where it stands under the same time already. */
     public void add(String host, Work pointer, long dueAt) {
-        work.put(FrontierKeys.work(host, pointer, dueAt), PRESENT);
+        Bytes key = FrontierKeys.work(host, pointer, dueAt);
+        work.put(key, PRESENT);
+        begins.computeIfPresent(
+                FrontierKeys.first(host, pointer.kind().isFirst()),
+                (section, begin) -> key.compareTo(begin) < 0 ? key : begin);
         index(host, host(host), false);
     }
 
@@ -140,12 +162,19 @@ public final class Frontier {
     }
 
     private @Nullable Due first(String host, boolean precedence) {
-        try (KeyValueIterator<Bytes, byte[]> entries =
-                work.range(FrontierKeys.first(host, precedence), FrontierKeys.last(host, precedence))) {
+        Bytes section = FrontierKeys.first(host, precedence);
+        Bytes end = FrontierKeys.last(host, precedence);
+        Bytes begin = begins.getOrDefault(section, section);
+        if (begin.compareTo(end) >= 0) {
+            return null;
+        }
+        try (KeyValueIterator<Bytes, byte[]> entries = work.range(begin, end)) {
             if (!entries.hasNext()) {
+                begins.put(section, end);
                 return null;
             }
             KeyValue<Bytes, byte[]> entry = entries.next();
+            begins.put(section, entry.key);
             return new Due(FrontierKeys.work(host, entry.key), FrontierKeys.dueAt(host, entry.key));
         }
     }

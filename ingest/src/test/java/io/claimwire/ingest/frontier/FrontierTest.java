@@ -6,6 +6,8 @@ import io.claimwire.record.ingest.HostState;
 import io.claimwire.schemas.StoreSerde;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -51,6 +53,27 @@ class FrontierTest {
 
         assertThat(due(5_000)).containsExactly("a.example");
         assertThat(due.approximateNumEntries()).isEqualTo(1);
+    }
+
+    @Test
+    void findsTheFirstWorkWhateverWasAddedAndTakenOffBefore() {
+        Random random = new Random(11);
+        TreeSet<Long> expected = new TreeSet<>();
+        for (int step = 0; step < 5_000; step++) {
+            long at = 1 + random.nextInt(200);
+            if (random.nextBoolean()) {
+                frontier.add("a.example", PAGE, at);
+                expected.add(at);
+            } else {
+                frontier.remove("a.example", PAGE, at);
+                expected.remove(at);
+            }
+            if (step % 700 == 0) {
+                frontier = new Frontier(work, due, hosts);
+            }
+            Frontier.Due next = frontier.next("a.example", 1_000);
+            assertThat(next == null ? null : next.at()).isEqualTo(expected.isEmpty() ? null : expected.first());
+        }
     }
 
     @Test
