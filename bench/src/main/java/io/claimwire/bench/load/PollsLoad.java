@@ -46,8 +46,8 @@ final class PollsLoad {
                         data,
                         distribution.resolve("components"),
                         RandomGenerator.getDefault(),
-                        System.err::println,
-                        System.err::println)) {
+                        line -> System.err.println(line),
+                        line -> System.err.println(line))) {
             services.start();
             Map<String, String> keys = Map.of(
                     "bootstrap.servers", services.bootstrapServers(), "schema.registry.url", services.registryUrl());
