@@ -1,4 +1,4 @@
-/** The page extractor measured beside other extractors. */
+/** Our page and claim extractors measured beside other systems. */
 @NullMarked
 package io.claimwire.bench.peers;
 
