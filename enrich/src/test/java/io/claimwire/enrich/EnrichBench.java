@@ -143,7 +143,7 @@ final class EnrichBench implements AutoCloseable {
                 claims.add(claim(paragraph, input.text().indexOf(paragraph)));
             }
         }
-        return new Extraction(List.of(), false, claims);
+        return new Extraction(List.of(), false, claims, List.of());
     }
 
     private static ExtractedClaim claim(String sentence, int at) {

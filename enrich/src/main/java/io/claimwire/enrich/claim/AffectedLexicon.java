@@ -23,6 +23,7 @@ final class AffectedLexicon {
     private final Set<String> bare;
     private final Set<String> container;
     private final Set<String> inheriting;
+    private final Set<String> pluralEndings;
 
     private AffectedLexicon(LanguageData data) {
         for (List<String> row : data.rows("noun")) {
@@ -43,6 +44,7 @@ final class AffectedLexicon {
         bare = set(data, "bare");
         container = set(data, "container");
         inheriting = set(data, "inheriting");
+        pluralEndings = set(data, "plural-ending");
     }
 
     static AffectedLexicon load(String language) {
@@ -83,6 +85,11 @@ final class AffectedLexicon {
     /** Whether the noun only holds a count of what comes after it. */
     boolean container(String folded) {
         return container.contains(folded);
+    }
+
+    /** Whether a word that is not listed looks like a plural. */
+    boolean pluralByEnding(String folded) {
+        return pluralEndings.stream().anyMatch(folded::endsWith);
     }
 
     /** Whether the noun takes up that of the count before. */

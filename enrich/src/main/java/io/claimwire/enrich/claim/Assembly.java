@@ -27,6 +27,7 @@ final class Assembly {
     private final Side side;
     private final List<Attribution> attributions;
     private final List<Mention> mentions;
+    private final List<Individuals.Found> individuals;
     private Saying last = Saying.OWN_VOICE;
     private int lastSentence = -2;
 
@@ -37,7 +38,9 @@ final class Assembly {
         this.speakers = new Speakers(layers.text(), grammar.speakers(), attributions);
         this.sayings = new Sayings(layers.text(), speakers, attributions);
         this.side = new Side(layers, grammar.affected());
-        this.mentions = mentions();
+        MentionCollector collector = new MentionCollector(grammar.affected());
+        this.mentions = mentions(collector);
+        this.individuals = collector.individuals().found();
         Scenes scenes = new Scenes(
                 layers,
                 grammar,
@@ -48,8 +51,7 @@ final class Assembly {
         this.places = new EventPlaces(layers, scenes, grammar.outcomes());
     }
 
-    private List<Mention> mentions() {
-        MentionCollector collector = new MentionCollector(grammar.affected());
+    private List<Mention> mentions(MentionCollector collector) {
         CountReader counts =
                 new CountReader(grammar.affected(), grammar.clauses().lexicon(), layers.quantities());
         MentionReader reader = new MentionReader(grammar.outcomes(), counts, collector);
@@ -75,7 +77,19 @@ final class Assembly {
         }
         claims.sort(Comparator.comparingInt(claim -> claim.evidence().start()));
         return new Extraction(
-                layers.dateline().carriers(), Verification.failed(layers.text(), grammar.reporting()), claims);
+                layers.dateline().carriers(),
+                Verification.failed(layers.text(), grammar.reporting()),
+                claims,
+                individuals());
+    }
+
+    private List<Individual> individuals() {
+        List<Individual> found = new ArrayList<>();
+        for (Individuals.Found one : individuals) {
+            TokenRange evidence = layers.text().sentences().get(one.sentence()).tokens();
+            found.add(new Individual(one.outcome(), layers.slot(one.affected()), layers.slot(evidence)));
+        }
+        return found;
     }
 
     /** Its own attribution; of a part of a toll before, that of the toll. */

@@ -37,6 +37,16 @@ public final class ClaimJson {
                     (ObjectNode) node.path("claims").path(index),
                     extraction.claims().get(index));
         }
+        ArrayNode individuals = node.putArray("individuals");
+        for (Individual one : extraction.individuals()) {
+            ObjectNode entry = individuals
+                    .addObject()
+                    .put("outcome", one.outcome().name())
+                    .put("affected", one.affected().text());
+            entry.putObject("evidence")
+                    .put("start", one.evidence().start())
+                    .put("end", one.evidence().end());
+        }
         return node;
     }
 

@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class MentionCollector {
 
     private final AffectedLexicon affected;
+    private final Individuals individuals;
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<Long> suppressed = new HashSet<>();
 
     MentionCollector(AffectedLexicon affected) {
         this.affected = affected;
+        this.individuals = new Individuals(affected);
     }
 
     List<Mention> mentions() {
         return mentions;
+    }
+
+    Individuals individuals() {
+        return individuals;
     }
 
     /** Those of one sentence, in the order found. */

@@ -64,6 +64,7 @@ final class NounFrames {
         } else if (head && trigger.has("of") && partitive(at + 1)) {
             List<Integer> objects = arguments.objects(at + 2);
             for (int object : objects) {
+                collector.individuals().take(clauses, object, trigger.spec());
                 Counted read = counts.read(clauses, object);
                 if (read.quantity() != null && !read.definite()) {
                     add(trigger.spec(), last, object, actors.agent(at + 3), "outcome noun of a number", read);

@@ -86,7 +86,10 @@ final class Reality {
     /** Whether the noun or predicate at this index is said to be so. */
     boolean nominalHolds(int at) {
         int verb = governing(at);
-        return verb < 0 || !arguments.verb(verb).unreal() && !hypothetical(verb);
+        return verb < 0
+                || !arguments.verb(verb).unreal()
+                        && !hypothetical(verb)
+                        && !outcomes.listed("unreal-verb", arguments.verb(verb).lemma());
     }
 
     boolean nominalPossible(int at) {

@@ -162,6 +162,9 @@ final class VerbFrames {
         for (int index = phrases.size() - 1; index >= 0; index--) {
             int phrase = phrases.get(rule.startsWith("object") ? phrases.size() - 1 - index : index);
             Counted counted = counts.read(clauses, phrase);
+            if (!many) {
+                collector.individuals().take(clauses, phrase, spec);
+            }
             if (many && ClaimQuantity.exactly(1).equals(counted.quantity())) {
                 continue;
             }

@@ -28,7 +28,18 @@ final class Subjects {
         if (bare(at) && clauses.is(from, ChunkKind.NOUN_PHRASE) && nearest(from)) {
             return coordinated(withoutComplements(from));
         }
-        return walk(from);
+        List<Integer> found = walk(from);
+        return found.isEmpty() && attached(at, from) ? coordinated(withoutComplements(from - 1)) : found;
+    }
+
+    /** "Five men, arrested on Monday, were freed": a participle right behind the comma after its noun phrase. */
+    private boolean attached(int at, int from) {
+        VerbGroup verb = clauses.chunk(at).verb();
+        return verb != null
+                && verb.bareParticiple()
+                && from == at - 1
+                && clauses.is(from, ChunkKind.COMMA)
+                && clauses.is(from - 1, ChunkKind.NOUN_PHRASE);
     }
 
     List<Integer> ofFinite(int at) {
