@@ -140,7 +140,8 @@ class HostTaskTest {
     void openStores() {
         context = new MockProcessorContext<>(new Properties(), new TaskId(1, 0), directory.toFile());
         for (StoreBuilder<?> builder : Stores.ofHosts()) {
-            StateStore store = builder.withLoggingDisabled().build();
+            StateStore store =
+                    builder.withLoggingDisabled().withCachingDisabled().build();
             store.init(context.getStateStoreContext(), store);
             context.addStateStore(store);
             stores.add(store);

@@ -17,13 +17,22 @@ import org.rocksdb.WriteBufferManager;
 public final class BoundedMemory implements RocksDBConfigSetter {
 
     private static final long TOTAL_BYTES = 128L << 20;
-    private static final long WRITE_BUFFER_BYTES = 48L << 20;
+
+    /**
+     * Bound of all write buffers together. Over seven eighths of it RocksDB flushes the store that is written to, be its
+     * buffer ever so small: where other stores hold the memory, every single put then becomes a file. So the bound is
+     * above what the buffers of a process commonly hold, half of {@link #ONE_WRITE_BUFFER_BYTES} in each store.
+     */
+    private static final long WRITE_BUFFER_BYTES = 80L << 20;
 
     /** Part of the cache that only indexes and filters may take. */
     private static final double FOR_INDEXES = 0.2;
 
     private static final long BLOCK_BYTES = 8L << 10;
-    private static final long ONE_WRITE_BUFFER_BYTES = 4L << 20;
+    private static final long ONE_WRITE_BUFFER_BYTES = 1L << 20;
+
+    /** A store that holds a few numbers takes no more than this. */
+    private static final long ARENA_BLOCK_BYTES = 32L << 10;
 
     /** Shared by all stores, so that only the end of the process closes them. */
     private static final Cache CACHE;
@@ -47,6 +56,7 @@ public final class BoundedMemory implements RocksDBConfigSetter {
         options.setTableFormatConfig(table);
         options.setWriteBufferManager(WRITE_BUFFERS);
         options.setWriteBufferSize(ONE_WRITE_BUFFER_BYTES);
+        options.setArenaBlockSize(ARENA_BLOCK_BYTES);
         options.setMaxWriteBufferNumber(2);
     }
 
