@@ -16,7 +16,6 @@ import io.claimwire.record.ingest.ListedEntry;
 import io.claimwire.schemas.Ids;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,9 +29,6 @@ public final class FeedReader {
 
     private static final int HASH_BYTES = 8;
 
-    /** A first poll judges the feed's pace by the entries of so many days. */
-    private static final Duration RECENT = Duration.ofDays(3);
-
     private FeedReader() {}
 
     /** Reads the entries. */
@@ -44,7 +40,7 @@ public final class FeedReader {
         int refused =
                 (int) feed.entries().stream().filter(FeedReader::saysNothing).count();
         boolean truncated = feed.repairs().stream().anyMatch(repair -> repair.kind() == RepairKind.TRUNCATED);
-        return new ReadFeed(feed.hints(), entries, refused, recentPerDay(feed.entries(), fetchedAt), truncated);
+        return new ReadFeed(feed.hints(), entries, refused, Pace.perDay(feed.entries(), fetchedAt), truncated);
     }
 
     private static ReadEntry read(IdentifiedEntry identified, FeedSettings settings, Instant fetchedAt) {
@@ -87,16 +83,6 @@ public final class FeedReader {
                 && entry.summary() == null
                 && entry.content() == null
                 && WebAddress.of(entry.link()) == null;
-    }
-
-    private static double recentPerDay(List<ParsedEntry> entries, Instant now) {
-        boolean dated = entries.stream().anyMatch(entry -> entry.published() != null);
-        Instant since = now.minus(RECENT);
-        long recent = entries.stream()
-                .map(ParsedEntry::published)
-                .filter(published -> published != null && published.isAfter(since) && !published.isAfter(now))
-                .count();
-        return dated ? (double) recent / RECENT.toDays() : -1;
     }
 
     private static String name(FeedPerson person) {

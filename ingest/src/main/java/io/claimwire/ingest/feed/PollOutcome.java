@@ -19,8 +19,8 @@ public sealed interface PollOutcome {
      *
      * @param newEntries entries it never listed before
      * @param changedEntries entries whose content changed
-     * @param recentPerDay entries it dates within the last days, a day; what a first poll judges the pace by. Negative
-     *     where it dates none
+     * @param recentPerDay new entries a day by the dates of those it lists; what a first poll judges the pace by.
+     *     Negative where it dates none
      */
     record Read(FetchOutcome.Source source, UpdateHints hints, int newEntries, int changedEntries, double recentPerDay)
             implements PollOutcome {

@@ -49,8 +49,9 @@ final class GuardedResolver implements DnsResolver {
             }
         }
         if (allowed.isEmpty() && refused != null) {
-            throw new BlockedAddressException(host + " is " + refused.getHostAddress()
-                    + ", which is no public address; fetch.allowed.addresses can allow it");
+            String address = refused.getHostAddress();
+            throw new BlockedAddressException((host.equals(address) ? host : host + " is " + address + ", which")
+                    + " is no public address; fetch.allowed.addresses can allow it");
         }
         return allowed;
     }

@@ -65,6 +65,18 @@ class FeedReaderTest {
         assertThat(feed("AUTO", "<item><title>A</title></item>").recentPerDay()).isNegative();
     }
 
+    @Test
+    void aListThatEndsWithinTheLastDaysIsJudgedByItsSpan() {
+        String busy = "<item><title>A</title><pubDate>Sun, 01 Mar 2026 10:40:00 GMT</pubDate></item>"
+                + "<item><title>B</title><pubDate>Sun, 01 Mar 2026 10:20:00 GMT</pubDate></item>"
+                + "<item><title>C</title><pubDate>Sun, 01 Mar 2026 10:00:00 GMT</pubDate></item>";
+        String stampedAtOnce = "<item><title>A</title><pubDate>Sun, 01 Mar 2026 10:40:00 GMT</pubDate></item>"
+                + "<item><title>B</title><pubDate>Sun, 01 Mar 2026 10:40:01 GMT</pubDate></item>";
+
+        assertThat(feed("AUTO", busy).recentPerDay()).isEqualTo(24);
+        assertThat(feed("AUTO", stampedAtOnce).recentPerDay()).isEqualTo(2 / 3.0);
+    }
+
     private static String item(String content) {
         return "<item><title>Dam</title><link>http://agency.example/dam</link><content:encoded><![CDATA[<p>" + content
                 + "</p>]]></content:encoded></item>";

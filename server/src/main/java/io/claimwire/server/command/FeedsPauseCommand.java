@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,9 @@ import picocli.CommandLine.Spec;
 
 /** Stops fetching and lets it go on: of feeds, of hosts, of everything. */
 abstract class FeedsPauseCommand implements Callable<Integer> {
+
+    /** Most hosts that a message names. */
+    private static final int MOST_NAMED = 5;
 
     private final boolean pause;
     private final String done;
@@ -97,6 +102,9 @@ abstract class FeedsPauseCommand implements Callable<Integer> {
                 FeedTopic.pauseHost(configuration, host, pause, now);
             }
             tell(host.equals(Hosts.ALL) ? "all fetching" : "the host " + host, already);
+            if (pause && !host.equals(Hosts.ALL)) {
+                warnWithoutFeeds(host, list);
+            }
         }
         if (!pause) {
             tellWhatStays(FeedTopic.read(configuration));
@@ -118,6 +126,23 @@ abstract class FeedsPauseCommand implements Callable<Integer> {
             wanted.add(Hosts.ALL);
         }
         return wanted;
+    }
+
+    /** The pause holds all the same: pages of other feeds may lie there. */
+    private void warnWithoutFeeds(String host, FeedList list) {
+        Set<String> polled = new TreeSet<>();
+        list.feeds().forEach((id, feed) -> polled.add(Hosts.of(feed.getUrl(), id)));
+        if (polled.contains(host)) {
+            return;
+        }
+        String meant = polled.stream()
+                .filter(other -> other.startsWith(host + ":") || other.endsWith("." + host))
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(", "));
+        spec.commandLine()
+                .getErr()
+                .println("claimwire: no feed is polled from " + Printable.line(host) + ", only pages there are held"
+                        + (meant.isEmpty() ? "" : "; feeds are polled from " + Printable.line(meant)));
     }
 
     private void tell(String what, boolean already) {

@@ -24,6 +24,9 @@ class FeedsCommandIT {
     @TempDir
     Path folder;
 
+    /** What the last command wrote to standard error. */
+    private String warning = "";
+
     @Test
     void aFeedIsFoundAddedPausedResumedExportedRemovedAndImported() throws Exception {
         String host = SharedStandalone.library().host();
@@ -52,6 +55,12 @@ class FeedsCommandIT {
         awaitListed(line -> line.contains("host paused"));
         assertThat(feeds("resume", "--host", host)).containsExactly("resumed: the host " + host);
         awaitListed(line -> line.contains("active"));
+        String portless = host.substring(0, host.indexOf(':'));
+        assertThat(feeds("pause", "--host", portless)).containsExactly("paused: the host " + portless);
+        assertThat(warning)
+                .contains("no feed is polled from " + portless + ", only pages there are held")
+                .contains(host);
+        assertThat(feeds("resume", "--host", portless)).containsExactly("resumed: the host " + portless);
 
         for (String name : List.of("list.yaml", "list.opml")) {
             Path file = folder.resolve(name);
@@ -76,7 +85,7 @@ class FeedsCommandIT {
         }
     }
 
-    private static List<String> feeds(String... arguments) {
+    private List<String> feeds(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine command = Main.commandLine();
@@ -92,6 +101,7 @@ class FeedsCommandIT {
         assertThat(command.execute(all.toArray(String[]::new)))
                 .as(err.toString())
                 .isZero();
+        warning = err.toString();
         return out.toString().lines().toList();
     }
 }
