@@ -52,7 +52,7 @@ final class ErrandDesk implements Desk {
     /** An errand arrives; one of the same feed or article that is here already is overtaken by it. */
     void arrived(String host, Errand errand) {
         Errand before = stores.errands().get(errand.getId());
-        Work work = new Work(Work.Kind.ERRAND, errand.getId());
+        Work work = Errands.work(errand.getId());
         if (before != null) {
             stores.frontier().remove(host, work, before.getDueAt());
         }
@@ -65,23 +65,22 @@ final class ErrandDesk implements Desk {
         Errand errand = stores.errands().get(id);
         URI url = errand == null ? null : WebAddress.of(errand.getUrl());
         if (errand == null || url == null || errand.getDueAt() != dueAt) {
-            stores.frontier().remove(host, new Work(Work.Kind.ERRAND, id), dueAt);
+            stores.frontier().remove(host, Errands.work(id), dueAt);
             return null;
         }
         FeedState feed = errand.getFeed();
         ArticleState article = errand.getArticle();
         String etag = feed != null ? feed.getEtag() : article.getEtag();
         String lastModified = feed != null ? feed.getLastModified() : article.getLastModified();
-        return new FetchPlan(
-                new FetchRequest(
-                        url,
-                        etag,
-                        lastModified,
-                        feed != null ? maxFeedBytes : maxPageBytes,
-                        (int) errand.getHops(),
-                        errand.getPermanent(),
-                        false),
-                feed == null ? null : feed.getSettings());
+        FetchRequest request = new FetchRequest(
+                url,
+                etag,
+                lastModified,
+                feed != null ? maxFeedBytes : maxPageBytes,
+                (int) errand.getHops(),
+                errand.getPermanent(),
+                false);
+        return feed == null ? FetchPlan.ofPage(request) : FetchPlan.ofFeed(request, feed.getSettings());
     }
 
     @Override
@@ -90,32 +89,59 @@ final class ErrandDesk implements Desk {
         if (errand == null || errand.getDueAt() != dueAt) {
             return;
         }
-        stores.frontier().remove(host, new Work(Work.Kind.ERRAND, id), dueAt);
+        stores.frontier().remove(host, Errands.work(id), dueAt);
         stores.errands().delete(id);
         if (answer.outcome() instanceof FetchOutcome.Redirected redirected) {
-            Errand onward = Errands.onward(
-                    errand, redirected.target().toString(), redirected.hops(), redirected.permanent(), now);
-            outbox.toHost(
-                    WebAddress.host(redirected.target()),
-                    HostMessage.newBuilder().setErrand(onward).build(),
+            send(
+                    Errands.onward(
+                            errand, redirected.target().toString(), redirected.hops(), redirected.permanent(), now),
                     now);
-            return;
+        } else if (errand.getFeed() != null) {
+            polled(host, errand, errand.getFeed(), answer, now);
+        } else {
+            sendHome(visited(errand, errand.getArticle(), answer, now), now);
         }
-        Errand home = errand.getFeed() != null
-                ? polled(host, errand, errand.getFeed(), answer, now)
-                : visited(errand, errand.getArticle(), answer, now);
-        outbox.toHost(
-                errand.getHome(), HostMessage.newBuilder().setReturned(home).build(), now);
     }
 
-    private Errand polled(String host, Errand errand, FeedState state, Answer answer, Instant now) {
-        Polls.Concluded concluded = polls.conclude(state, errand.getSeen(), answer, now);
+    private void polled(String host, Errand errand, FeedState state, Answer answer, Instant now) {
+        if (errand.getTour() == null && !answer.sitemaps().isEmpty()) {
+            send(SitemapTours.begun(errand, answer.sitemaps(), now), now);
+            return;
+        }
+        Polls.Concluded concluded;
+        if (errand.getTour() == null) {
+            concluded = polls.conclude(state, errand.getSeen(), answer, now);
+            router.route(host, concluded.listed(), now);
+        } else {
+            SitemapTours.Stop stop = SitemapTours.stop(errand.getTour(), errand.getSeen(), answer);
+            router.route(host, stop.listed(), now);
+            errand.setTour(stop.tour());
+            errand.setSeen(stop.seen());
+            if (!stop.tour().getLeft().isEmpty()) {
+                send(SitemapTours.next(errand, now), now);
+                return;
+            }
+            concluded = polls.conclude(state, stop.tour(), stop.seen(), answer, now);
+        }
         meters.polled(state, concluded);
-        router.route(host, concluded.listed(), now);
-        return Errand.newBuilder(errand)
+        Errand home = Errand.newBuilder(errand)
                 .setFeed(concluded.state())
                 .setSeen(concluded.seen())
+                .setTour(null)
                 .build();
+        sendHome(home, now);
+    }
+
+    private void send(Errand errand, Instant now) {
+        outbox.toHost(
+                WebAddress.host(URI.create(errand.getUrl())),
+                HostMessage.newBuilder().setErrand(errand).build(),
+                now);
+    }
+
+    private void sendHome(Errand errand, Instant now) {
+        outbox.toHost(
+                errand.getHome(), HostMessage.newBuilder().setReturned(errand).build(), now);
     }
 
     private Errand visited(Errand errand, ArticleState state, Answer answer, Instant now) {

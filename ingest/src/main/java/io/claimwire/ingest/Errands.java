@@ -1,5 +1,6 @@
 package io.claimwire.ingest;
 
+import io.claimwire.ingest.frontier.Work;
 import io.claimwire.record.ingest.ArticleState;
 import io.claimwire.record.ingest.Errand;
 import io.claimwire.record.ingest.FeedState;
@@ -9,20 +10,37 @@ import java.time.Instant;
 /** Builds errands. */
 final class Errands {
 
+    private static final String FEED = "feed/";
+    private static final String PAGE = "page/";
+    private static final String ROBOTS = "robots/";
+
     private Errands() {}
 
     static Errand ofFeed(
             String home, FeedState state, SeenEntries seen, String target, int hops, boolean permanent, Instant now) {
-        return of("feed/" + state.getSettings().getFeedId(), home, target, hops, permanent, now)
+        return of(FEED + state.getSettings().getFeedId(), home, target, hops, permanent, now)
                 .setFeed(state)
                 .setSeen(seen)
                 .build();
     }
 
     static Errand ofArticle(String home, ArticleState state, String target, int hops, boolean permanent, Instant now) {
-        return of("page/" + state.getArticleId(), home, target, hops, permanent, now)
+        return of(PAGE + state.getArticleId(), home, target, hops, permanent, now)
                 .setArticle(state)
                 .build();
+    }
+
+    /** The fetch of a host's robots.txt. */
+    static Errand ofRobots(String home, String target, int hops, boolean permanent, Instant now) {
+        return of(ROBOTS + home, home, target, hops, permanent, now).build();
+    }
+
+    /** What an errand is in the frontier of the host that makes it. */
+    static Work work(String id) {
+        Work.Kind kind = id.startsWith(FEED)
+                ? Work.Kind.POLL_ERRAND
+                : id.startsWith(ROBOTS) ? Work.Kind.ROBOTS_ERRAND : Work.Kind.ERRAND;
+        return new Work(kind, id);
     }
 
     /** The same errand, sent on. */

@@ -1,7 +1,6 @@
 package io.claimwire.ingest;
 
 import io.claimwire.ingest.fetch.FetchOutcome;
-import io.claimwire.ingest.fetch.FetchRequest;
 import io.claimwire.ingest.fetch.Fetcher;
 import io.claimwire.ingest.frontier.Frontier;
 import java.net.URI;
@@ -28,6 +27,7 @@ final class FetchDesk {
     private final Fetcher fetcher;
     private final Semaphore slots;
     private final Clock clock;
+    private final Reading reading;
     private final IngestMeters meters;
     private final Map<String, CompletableFuture<FetchOutcome>> running = new HashMap<>();
     private final Queue<Ended> ended = new ConcurrentLinkedQueue<>();
@@ -35,10 +35,11 @@ final class FetchDesk {
     private volatile boolean closed;
 
     /** @param slots fetches that this process may still start */
-    FetchDesk(Fetcher fetcher, Semaphore slots, Clock clock, IngestMeters meters) {
+    FetchDesk(Fetcher fetcher, Semaphore slots, Clock clock, Reading reading, IngestMeters meters) {
         this.fetcher = fetcher;
         this.slots = slots;
         this.clock = clock;
+        this.reading = reading;
         this.meters = meters;
     }
 
@@ -66,8 +67,8 @@ final class FetchDesk {
     }
 
     /** Starts the fetch of a host's robots.txt, which the work waits for; false where no slot is free. */
-    boolean startRobots(String host, Frontier.Due due, URI url, FetchRequest request) {
-        return start(host, due, url, new FetchPlan(request, null));
+    boolean startRobots(String host, Frontier.Due due, URI url, FetchPlan plan) {
+        return start(host, due, url, plan);
     }
 
     /** The next fetch that ended; null where there is none now. */
@@ -117,8 +118,7 @@ final class FetchDesk {
                 if (plan.settings() != null) {
                     meters.feedFetched(outcome, Duration.between(started, clock.instant()));
                 }
-                Answer answer =
-                        robotsOf == null ? Reading.of(outcome, plan.settings(), clock.instant()) : Answer.of(outcome);
+                Answer answer = reading.of(outcome, plan, clock.instant());
                 Ended end = new Ended(host, due, robotsOf, url, answer, large);
                 ended.add(end);
                 if (closed && ended.remove(end)) {

@@ -1,32 +1,27 @@
 package io.claimwire.ingest;
 
 import io.claimwire.ingest.fetch.FetchOutcome;
-import io.claimwire.ingest.fetch.FetchRequest;
 import io.claimwire.ingest.frontier.Frontier;
 import io.claimwire.ingest.frontier.Work;
 import io.claimwire.ingest.host.HostGate;
 import io.claimwire.ingest.host.Robots;
-import io.claimwire.ingest.host.RobotsPolicy;
 import io.claimwire.ingest.host.SharedHost;
 import io.claimwire.record.FetchOutcomeKind;
+import io.claimwire.record.ingest.Errand;
 import io.claimwire.record.ingest.HostState;
 import io.claimwire.record.ingest.RobotsRules;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Lets the work of each host go out at the host's pace, and by its robots.txt. */
 final class HostDesk {
 
-    /** Rules that cannot be renewed stay valid for so long. */
-    private static final Duration OLD_RULES = Duration.ofHours(1);
-
     private final Stores stores;
     private final FetchDesk fetches;
     private final HostGate gate;
-    private final RobotsPolicy robots;
+    private final RobotsDesk robots;
+    private final boolean robotsObeyed;
     private final AskedHosts asked;
     private final IngestMeters meters;
     private final Function<Work, Desk> desks;
@@ -35,14 +30,16 @@ final class HostDesk {
             Stores stores,
             FetchDesk fetches,
             HostGate gate,
-            RobotsPolicy robots,
+            boolean robotsObeyed,
+            Outbox outbox,
             AskedHosts asked,
             IngestMeters meters,
             Function<Work, Desk> desks) {
         this.stores = stores;
         this.fetches = fetches;
         this.gate = gate;
-        this.robots = robots;
+        this.robotsObeyed = robotsObeyed;
+        robots = new RobotsDesk(stores, fetches, gate, outbox, this::finish);
         this.asked = asked;
         this.meters = meters;
         this.desks = desks;
@@ -54,7 +51,7 @@ final class HostDesk {
             if (ended.robotsOf() == null) {
                 finish(ended.host(), ended.due(), ended.answer(), now);
             } else {
-                rules(ended, now);
+                robots.answered(ended.host(), ended.due(), ended.answer(), now);
             }
             pace(ended, now);
         }
@@ -82,12 +79,14 @@ final class HostDesk {
             return true;
         }
         URI url = plan.request().url();
-        RobotsRules rules = robots.obeyed() ? stores.robots().get(host) : null;
-        if (robots.obeyed() && (rules == null || rules.getExpiresAt() <= now.toEpochMilli())) {
-            FetchRequest request = new FetchRequest(Robots.location(url), null, null, Robots.MAX_BYTES, 0, true, true);
-            return fetches.startRobots(host, due, url, request);
+        if (!robotsObeyed || plan.isRobots()) {
+            return fetches.start(host, due, plan);
         }
-        if (rules != null && !Robots.allow(rules, url)) {
+        RobotsRules rules = robots.rules(host, now);
+        if (rules == null) {
+            return robots.ask(host, due, url, now);
+        }
+        if (!Robots.allow(rules, url)) {
             meters.blocked(FetchOutcomeKind.ROBOTS_DENIED);
             FetchOutcome denied = new FetchOutcome.Failed(
                     FetchOutcomeKind.ROBOTS_DENIED,
@@ -105,6 +104,11 @@ final class HostDesk {
         desks.apply(due.work()).finish(host, due.work().id(), due.at(), answer, now);
     }
 
+    /** Another host's task fetched the robots.txt of one of these hosts. */
+    void robotsReturned(String host, Errand errand, Instant now) {
+        robots.returned(host, errand, now);
+    }
+
     private void pace(FetchDesk.Ended ended, Instant now) {
         RobotsRules rules = stores.robots().get(ended.host());
         HostState before = stores.frontier().host(ended.host());
@@ -118,26 +122,5 @@ final class HostDesk {
                                 rules == null ? null : rules.getCrawlDelayMillis(),
                                 shared,
                                 now));
-    }
-
-    /** Without rules the work that waited for them has failed as the request for them did. */
-    private void rules(FetchDesk.Ended ended, Instant now) {
-        String host = ended.host();
-        RobotsRules before = stores.robots().get(host);
-        RobotsRules rules = Robots.of(ended.answer().outcome(), robots.agent(), now);
-        if (rules == null && before != null) {
-            rules = renewed(before, now);
-        }
-        if (rules != null) {
-            stores.robots().put(host, rules);
-        } else {
-            finish(host, ended.due(), ended.answer(), now);
-        }
-    }
-
-    private static @Nullable RobotsRules renewed(RobotsRules rules, Instant now) {
-        return RobotsRules.newBuilder(rules)
-                .setExpiresAt(now.plus(OLD_RULES).toEpochMilli())
-                .build();
     }
 }

@@ -20,6 +20,7 @@ final class HostTask implements IngestMeters.Task {
     private final TaskCounters counters;
     private final FetchDesk fetches;
     private final FeedDesk feeds;
+    private final FeedRoster roster;
     private final PageDesk pages;
     private final ErrandDesk errands;
     private final HostDesk hosts;
@@ -30,13 +31,21 @@ final class HostTask implements IngestMeters.Task {
         stores = Stores.of(context);
         counters = new TaskCounters(stores.counters(), config.hosts());
         meters = parts.meters();
-        fetches = new FetchDesk(parts.fetcher(), parts.slots(), parts.clock(), meters);
+        fetches = new FetchDesk(
+                parts.fetcher(),
+                parts.slots(),
+                parts.clock(),
+                new Reading(config.robots().agent()),
+                meters);
         Outbox outbox = new Outbox(context);
         PollSchedule schedule = new PollSchedule(config.polls(), parts.random());
         ArticleRevisions revisions = new ArticleRevisions(config.visits());
         pages = new PageDesk(stores, counters, revisions, config.visits(), outbox, meters, config.maxPageBytes());
         EntryRouter router = new EntryRouter(pages, outbox, counters);
-        feeds = new FeedDesk(stores, counters, schedule, outbox, router, meters, this, config.maxFeedBytes());
+        FeedShelf shelf = new FeedShelf(stores, counters, outbox, meters, this);
+        feeds = new FeedDesk(shelf, stores, schedule, outbox, router, meters, config.maxFeedBytes());
+        roster = new FeedRoster(stores, shelf, schedule, outbox);
+        RobotsErrands robotsErrands = new RobotsErrands(stores, outbox);
         errands = new ErrandDesk(
                 stores,
                 new Polls(schedule),
@@ -50,16 +59,18 @@ final class HostTask implements IngestMeters.Task {
                 stores,
                 fetches,
                 new HostGate(config.pace(), parts.random()),
-                config.robots(),
+                config.robots().obeyed(),
+                outbox,
                 config.hosts(),
                 meters,
                 work -> switch (work.kind()) {
                     case FEED -> feeds;
                     case PAGE -> pages;
-                    case ERRAND -> errands;
+                    case ERRAND, POLL_ERRAND -> errands;
+                    case ROBOTS_ERRAND -> robotsErrands;
                 });
         meters.started(this);
-        feeds.found();
+        shelf.found();
         if (!config.hosts().includesAll()) {
             pages.found();
         }
@@ -68,11 +79,11 @@ final class HostTask implements IngestMeters.Task {
     /** A message for one of the task's hosts, or for all of them. */
     void receive(String host, HostMessage message, Instant now) {
         if (message.getAssigned() != null) {
-            feeds.assigned(host, message.getAssigned(), now);
+            roster.assigned(host, message.getAssigned(), now);
         } else if (message.getRemoved() != null) {
-            feeds.removed(host, message.getRemoved(), now);
+            roster.removed(host, message.getRemoved(), now);
         } else if (message.getRelocated() != null) {
-            feeds.relocated(host, message.getRelocated(), now);
+            roster.relocated(host, message.getRelocated(), now);
         } else if (message.getListed() != null) {
             counters.addEntriesUnderWay(-1);
             pages.listed(host, message.getListed(), now);
@@ -81,7 +92,7 @@ final class HostTask implements IngestMeters.Task {
         } else if (message.getReturned() != null) {
             returned(host, message.getReturned(), now);
         } else if (message.getAdopted() != null) {
-            feeds.adopted(host, message.getAdopted(), now);
+            roster.adopted(host, message.getAdopted(), now);
         } else if (message.getHeld() != null) {
             HostState state = stores.frontier().host(host);
             stores.frontier()
@@ -118,6 +129,8 @@ final class HostTask implements IngestMeters.Task {
     private void returned(String host, Errand errand, Instant now) {
         if (errand.getFeed() != null) {
             feeds.returned(host, errand, now);
+        } else if (errand.getArticle() == null) {
+            hosts.robotsReturned(host, errand, now);
         } else {
             pages.returned(host, errand.getArticle(), now);
         }

@@ -79,8 +79,8 @@ final class PageDesk implements Desk {
             finish(host, id, dueAt, Answer.of(refused), now);
             return null;
         }
-        return new FetchPlan(
-                new FetchRequest(url, state.getEtag(), state.getLastModified(), maxPageBytes, 0, true, false), null);
+        return FetchPlan.ofPage(
+                new FetchRequest(url, state.getEtag(), state.getLastModified(), maxPageBytes, 0, true, false));
     }
 
     @Override

@@ -4,10 +4,13 @@ import io.claimwire.ingest.feed.FeedDiff;
 import io.claimwire.ingest.feed.PollOutcome;
 import io.claimwire.ingest.feed.PollSchedule;
 import io.claimwire.ingest.feed.ReadFeed;
+import io.claimwire.ingest.feed.UpdateHints;
 import io.claimwire.ingest.fetch.FetchOutcome;
 import io.claimwire.record.ingest.FeedState;
 import io.claimwire.record.ingest.ListedEntry;
 import io.claimwire.record.ingest.SeenEntries;
+import io.claimwire.record.ingest.SitemapTour;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,11 +48,36 @@ final class Polls {
             return new Concluded(
                     schedule.next(state, read, now),
                     diff.seen(),
-                    Stream.concat(diff.fresh().stream(), diff.changed().stream())
-                            .toList(),
+                    listed(diff),
                     new EntryCounts(diff.fresh().size(), diff.changed().size(), diff.unchanged(), feed.refused()));
         }
         return new Concluded(schedule.next(state, outcome(answer), now), seen, List.of(), EntryCounts.NONE);
+    }
+
+    /**
+     * Concludes the poll of an index of sitemaps. One sitemap that was read makes it a success.
+     *
+     * @param seen with what the sitemaps listed
+     * @param last how the last sitemap was answered
+     */
+    Concluded conclude(FeedState state, SitemapTour tour, SeenEntries seen, Answer last, Instant now) {
+        if (tour.getRead() == 0) {
+            return new Concluded(schedule.next(state, outcome(last), now), seen, List.of(), EntryCounts.NONE);
+        }
+        EntryCounts counts = new EntryCounts(
+                (int) tour.getFresh(), (int) tour.getChanged(), (int) tour.getUnchanged(), (int) tour.getRefused());
+        PollOutcome read = new PollOutcome.Read(
+                new FetchOutcome.Source(URI.create(state.getUrl()), null, null, null, null),
+                UpdateHints.NONE,
+                counts.fresh(),
+                counts.changed(),
+                tour.getRecentPerDay());
+        return new Concluded(schedule.next(state, read, now), seen, List.of(), counts);
+    }
+
+    /** Entries of a feed that are to be passed on. */
+    static List<ListedEntry> listed(FeedDiff diff) {
+        return Stream.concat(diff.fresh().stream(), diff.changed().stream()).toList();
     }
 
     /** What a body that broke off did not show would stay unseen for as long as the host says that nothing changed. */

@@ -6,37 +6,49 @@ import io.claimwire.ingest.feed.FeedParseResult;
 import io.claimwire.ingest.feed.FeedParser;
 import io.claimwire.ingest.feed.NotAFeed;
 import io.claimwire.ingest.feed.ParsedFeed;
+import io.claimwire.ingest.feed.SitemapChoice;
 import io.claimwire.ingest.fetch.FetchOutcome;
+import io.claimwire.ingest.host.Robots;
+import io.claimwire.record.FetchOutcomeKind;
 import io.claimwire.record.ingest.FeedSettings;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/** Reads what was fetched. Runs on the fetcher's threads; whatever a body does to a parser stays in its answer. */
-final class Reading {
+/**
+ * Reads what was fetched. Runs on the fetcher's threads; whatever a body does to a parser stays in its answer.
+ *
+ * @param robotsAgent our product token, lower case
+ */
+record Reading(String robotsAgent) {
 
-    private Reading() {}
-
-    /** @param settings of the feed that is polled; null for a page */
-    static Answer of(FetchOutcome outcome, @Nullable FeedSettings settings, Instant now) {
-        if (!(outcome instanceof FetchOutcome.Fetched fetched)) {
-            return Answer.of(outcome);
-        }
+    Answer of(FetchOutcome outcome, FetchPlan plan, Instant now) {
         try {
+            if (plan.isRobots()) {
+                return Answer.ofRobots(outcome, Robots.of(outcome, robotsAgent, now));
+            }
+            if (!(outcome instanceof FetchOutcome.Fetched fetched)) {
+                return Answer.of(outcome);
+            }
+            FeedSettings settings = plan.settings();
             return settings == null
-                    ? new Answer(outcome, null, null, PageFingerprint.of(fetched))
+                    ? Answer.ofPage(outcome, PageFingerprint.of(fetched))
                     : feed(fetched, settings, now);
         } catch (Throwable poison) {
-            return new Answer(outcome, null, "the parser failed on it: " + poison, "");
+            String reason = "the parser failed on it: " + poison;
+            return plan.isRobots()
+                    ? Answer.of(new FetchOutcome.Failed(FetchOutcomeKind.SERVER_ERROR, "robots.txt: " + reason))
+                    : Answer.ofNoFeed(outcome, reason, java.util.List.of());
         }
     }
 
     private static Answer feed(FetchOutcome.Fetched fetched, FeedSettings settings, Instant now) {
         FeedParseResult parsed = FeedParser.parse(
                 fetched.body(), fetched.contentType(), fetched.source().url());
+        FetchOutcome outcome = withoutBody(fetched);
         if (parsed instanceof ParsedFeed feed) {
-            return new Answer(withoutBody(fetched), FeedReader.read(feed, settings, now), null, "");
+            return Answer.ofFeed(outcome, FeedReader.read(feed, settings, now));
         }
-        return new Answer(withoutBody(fetched), null, ((NotAFeed) parsed).reason(), "");
+        NotAFeed not = (NotAFeed) parsed;
+        return Answer.ofNoFeed(outcome, not.reason(), SitemapChoice.of(not.sitemaps(), now));
     }
 
     /** The body of a feed is not needed any more, and up to megabytes of it would wait in a queue. */

@@ -4,6 +4,7 @@ import io.claimwire.ingest.fetch.FetchOutcome;
 import io.claimwire.ingest.fetch.FetchOutcome.Failed;
 import io.claimwire.ingest.fetch.FetchOutcome.Fetched;
 import io.claimwire.ingest.fetch.FetchOutcome.NotModified;
+import io.claimwire.ingest.fetch.FetchOutcome.Redirected;
 import io.claimwire.ingest.fetch.FetchOutcome.Source;
 import io.claimwire.ingest.fetch.FetchRequest;
 import io.claimwire.ingest.fetch.Fetcher;
@@ -20,6 +21,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** A web of a test's own. Answers wait until they are delivered, or come at once. */
 final class FakeWeb implements Fetcher {
+
+    private static final int MAX_REDIRECTS = 5;
 
     private final Map<String, FetchOutcome> outcomes = new HashMap<>();
     private final Map<String, String> etags = new HashMap<>();
@@ -75,6 +78,11 @@ final class FakeWeb implements Fetcher {
                 && etags.get(url) != null
                 && etags.get(url).equals(request.etag())) {
             outcome = new NotModified(fetched.source());
+        }
+        if (outcome instanceof Redirected to) {
+            outcome = request.hops() == MAX_REDIRECTS
+                    ? new Failed(FetchOutcomeKind.TOO_MANY_REDIRECTS, "too many")
+                    : new Redirected(to.target(), request.hops() + 1, to.permanent() && request.permanent());
         }
         CompletableFuture<FetchOutcome> future = new CompletableFuture<>();
         FetchOutcome answer = outcome;

@@ -2,6 +2,7 @@ package io.claimwire.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwire.record.FeedStatus;
 import io.claimwire.record.Page;
 import io.claimwire.record.ingest.ArticleState;
 import io.claimwire.record.ingest.FeedSettings;
@@ -31,6 +32,8 @@ class HostTaskTest {
 
     private static final String HOST = "agency.example";
     private static final String FEED = "http://agency.example/feed.xml";
+    private static final String ELSEWHERE = "new.example";
+    private static final String MOVED = "http://new.example/feed.xml";
     private static final String DAM = "http://agency.example/dam";
 
     private final TestClock clock = new TestClock();
@@ -102,6 +105,87 @@ class HostTaskTest {
 
         assertThat(articles.get(Ids.articleOfLink(DAM + 0))).isNull();
         assertThat(pages()).hasSize(4);
+    }
+
+    @Test
+    void aFeedThatIsRemovedWhileItMovesEndsWhereItArrives() {
+        serve();
+        HostTask task = new HostTask(parts, context);
+        HostMessage luggage = moved(task);
+
+        task.receive(ELSEWHERE, HostMessage.newBuilder().setRemoved("agency").build(), clock.instant());
+        task.receive(ELSEWHERE, luggage, clock.instant());
+        web.requests.clear();
+        clock.advance(Duration.ofDays(1));
+        run(task, 60);
+
+        assertThat(web.requests).doesNotContain(MOVED);
+        assertThat(lastStatus().getState()).isEqualTo(io.claimwire.record.FeedState.REMOVED);
+    }
+
+    @Test
+    void aFeedThatMovesOnBeforeItHasArrivedIsSentAfter() {
+        serve();
+        HostTask task = new HostTask(parts, context);
+        HostMessage luggage = moved(task);
+        FeedSettings third = FeedSettings.newBuilder(settings())
+                .setUrl("http://third.example/feed.xml")
+                .build();
+
+        task.receive(ELSEWHERE, HostMessage.newBuilder().setRelocated(third).build(), clock.instant());
+        context.resetForwards();
+        task.receive(ELSEWHERE, luggage, clock.instant());
+        web.requests.clear();
+        clock.advance(Duration.ofDays(1));
+        run(task, 60);
+
+        assertThat(web.requests).doesNotContain(MOVED);
+        assertThat(adopted("third.example").getAdopted().getSeen().getEntries()).hasSize(4);
+    }
+
+    @Test
+    void aFeedThatIsRemovedWhileItMovesAndAddedAgainIsPolled() {
+        serve();
+        HostTask task = new HostTask(parts, context);
+        HostMessage luggage = moved(task);
+        FeedSettings settings =
+                FeedSettings.newBuilder(settings()).setUrl(MOVED).build();
+
+        task.receive(ELSEWHERE, HostMessage.newBuilder().setRemoved("agency").build(), clock.instant());
+        task.receive(ELSEWHERE, HostMessage.newBuilder().setAssigned(settings).build(), clock.instant());
+        task.receive(ELSEWHERE, luggage, clock.instant());
+        run(task, 60);
+
+        assertThat(web.requests).contains(MOVED);
+        assertThat(lastStatus().getState()).isEqualTo(io.claimwire.record.FeedState.ACTIVE);
+    }
+
+    /** A feed with four entries leaves for another host; what is on its way there. */
+    private HostMessage moved(HostTask task) {
+        task.receive(HOST, HostMessage.newBuilder().setAssigned(settings()).build(), clock.instant());
+        run(task, 30);
+        web.serve(MOVED, "application/rss+xml", "<rss version='2.0'><channel><title>A</title></channel></rss>");
+        FeedSettings moved = FeedSettings.newBuilder(settings()).setUrl(MOVED).build();
+        task.receive(HOST, HostMessage.newBuilder().setRelocated(moved).build(), clock.instant());
+        return adopted(ELSEWHERE);
+    }
+
+    private HostMessage adopted(String host) {
+        return context.forwarded().stream()
+                .filter(forwarded -> host.equals(forwarded.record().key())
+                        && forwarded.record().value() instanceof HostMessage message
+                        && message.getAdopted() != null)
+                .map(forwarded -> (HostMessage) forwarded.record().value())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is on its way to " + host));
+    }
+
+    private FeedStatus lastStatus() {
+        return context.forwarded().stream()
+                .filter(forwarded -> forwarded.record().value() instanceof FeedStatus)
+                .map(forwarded -> (FeedStatus) forwarded.record().value())
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     private void serve() {

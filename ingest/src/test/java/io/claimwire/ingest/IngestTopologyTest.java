@@ -179,6 +179,21 @@ class IngestTopologyTest {
         assertThat(pages).extracting(Page::getRevision).containsExactly(1L, 2L);
     }
 
+    /** Each failure of the host holds all its pages, so that their attempts alone would take a week. */
+    @Test
+    void pagesOfAHostThatIsDownForADayAreSentInTheEntriesWords() {
+        String[] items = IntStream.range(0, 40)
+                .mapToObj(i -> item("Item " + i, "http://dead.example/" + i))
+                .toArray(String[]::new);
+        web.serve(FEED, "application/rss+xml", rss(items));
+        web.fail("http://dead.example/robots.txt", FetchOutcomeKind.UNREACHABLE);
+        driver.put(IngestDriver.feed("agency", FEED).build());
+
+        driver.pass(Duration.ofHours(26));
+
+        assertThat(driver.pages()).hasSize(40).extracting(Page::getBodySource).containsOnly(BodySource.ENTRY);
+    }
+
     @Test
     void entriesWithoutLinkAreKnownByTheirGuid() {
         web.serve(

@@ -4,6 +4,7 @@ import io.claimwire.ingest.feed.FeedParseResult;
 import io.claimwire.ingest.feed.FeedParser;
 import io.claimwire.ingest.feed.NotAFeed;
 import io.claimwire.ingest.feed.ParsedFeed;
+import io.claimwire.ingest.feed.SitemapChoice;
 import io.claimwire.ingest.fetch.FetchOutcome;
 import io.claimwire.ingest.fetch.FetchOutcome.Fetched;
 import io.claimwire.ingest.fetch.Fetcher;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeedDiscovery {
 
     private final PoliteFetches fetches;
+    private final Clock clock;
 
     /**
      * A search by the rules that polls obey.
@@ -29,12 +31,20 @@ public final class FeedDiscovery {
      * @param maxBytes cap on each body
      */
     public FeedDiscovery(Fetcher fetcher, RobotsPolicy robots, HostGate gate, int maxBytes, Clock clock) {
-        this(new PoliteFetches(
-                fetcher, robots, gate, maxBytes, clock, time -> Thread.sleep(Math.min(time.toMillis(), 60_000))));
+        this(
+                new PoliteFetches(
+                        fetcher,
+                        robots,
+                        gate,
+                        maxBytes,
+                        clock,
+                        time -> Thread.sleep(Math.min(time.toMillis(), 60_000))),
+                clock);
     }
 
-    FeedDiscovery(PoliteFetches fetches) {
+    FeedDiscovery(PoliteFetches fetches, Clock clock) {
         this.fetches = fetches;
+        this.clock = clock;
     }
 
     /** What one address came to: a feed, a page, or neither with a reason. */
@@ -79,12 +89,29 @@ public final class FeedDiscovery {
         FeedParseResult parsed = FeedParser.parse(
                 fetched.body(), fetched.contentType(), fetched.source().url());
         if (parsed instanceof NotAFeed not) {
-            return new Tried(polled, null, fetched, not.reason());
+            ParsedFeed news = newsOf(not);
+            return news == null ? new Tried(polled, null, fetched, not.reason()) : new Tried(polled, news, null, "");
         }
         ParsedFeed feed = (ParsedFeed) parsed;
         return feed.entries().isEmpty()
                 ? new Tried(polled, null, null, "it is a feed, but it has no entries")
                 : new Tried(polled, feed, null, "");
+    }
+
+    /** An index of sitemaps is polled as a feed: what the first of its sitemaps has that lists news. */
+    private @Nullable ParsedFeed newsOf(NotAFeed index) throws InterruptedException {
+        for (URI sitemap : SitemapChoice.of(index.sitemaps(), clock.instant())) {
+            if (fetches.fetch(sitemap) instanceof Fetched fetched
+                    && FeedParser.parse(
+                                    fetched.body(),
+                                    fetched.contentType(),
+                                    fetched.source().url())
+                            instanceof ParsedFeed feed
+                    && !feed.entries().isEmpty()) {
+                return feed;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String charset(@Nullable String contentType) {

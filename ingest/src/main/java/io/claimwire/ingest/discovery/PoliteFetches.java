@@ -68,8 +68,7 @@ final class PoliteFetches {
         String host = WebAddress.host(url);
         RobotsRules known = rules.get(host);
         if (known == null) {
-            FetchOutcome answer =
-                    paced(new FetchRequest(Robots.location(url), null, null, Robots.MAX_BYTES, 0, true, true));
+            FetchOutcome answer = robotsOf(url);
             known = Robots.of(answer, policy.agent(), clock.instant());
             if (known == null) {
                 return answer;
@@ -81,6 +80,17 @@ final class PoliteFetches {
                 : new FetchOutcome.Failed(
                         FetchOutcomeKind.ROBOTS_DENIED,
                         "the robots.txt of " + host + " does not allow " + url.getRawPath());
+    }
+
+    private FetchOutcome robotsOf(URI url) throws InterruptedException {
+        URI next = Robots.location(url);
+        for (int hops = 0; ; hops++) {
+            FetchOutcome answer = paced(new FetchRequest(next, null, null, Robots.MAX_BYTES, hops, true, true));
+            if (!(answer instanceof FetchOutcome.Redirected redirected)) {
+                return answer;
+            }
+            next = redirected.target();
+        }
     }
 
     private FetchOutcome paced(FetchRequest request) throws InterruptedException {

@@ -31,8 +31,17 @@ public record FeedDiff(List<ListedEntry> fresh, List<ListedEntry> changed, int u
     /** Entries beyond these make no room for such: all that is remembered of a feed is one record below 1 MiB. */
     static final int MAX_REMEMBERED = 10_000;
 
-    /** Compares. */
+    /** Compares with a whole feed. */
     public static FeedDiff of(SeenEntries before, List<ReadEntry> listed) {
+        return of(before, listed, MAX_UNLISTED);
+    }
+
+    /** Compares with one part of a feed that comes in several: what it does not list, another part may. */
+    public static FeedDiff ofPart(SeenEntries before, List<ReadEntry> listed) {
+        return of(before, listed, MAX_REMEMBERED);
+    }
+
+    private static FeedDiff of(SeenEntries before, List<ReadEntry> listed, int maxUnlisted) {
         Map<ByteBuffer, SeenEntry> known = new HashMap<>();
         before.getEntries().forEach(entry -> entry.getKeys().forEach(key -> known.putIfAbsent(key, entry)));
         List<ListedEntry> fresh = new ArrayList<>();
@@ -54,7 +63,7 @@ public record FeedDiff(List<ListedEntry> fresh, List<ListedEntry> changed, int u
         }
         before.getEntries().stream()
                 .filter(entry -> !met.contains(entry))
-                .limit(Math.max(0, Math.min(MAX_UNLISTED, MAX_REMEMBERED - listed.size())))
+                .limit(Math.max(0, Math.min(maxUnlisted, MAX_REMEMBERED - listed.size())))
                 .forEach(after::add);
         return new FeedDiff(fresh, changed, listed.size() - fresh.size() - changed.size(), new SeenEntries(after));
     }

@@ -17,11 +17,21 @@ public final class FeedJson {
 
     private FeedJson() {}
 
-    /** {@code {"error": reason}} for what is no feed. */
+    /** {@code {"error": reason}} for what is no feed, with {@code sitemaps} where it is an index of such. */
     public static ObjectNode of(FeedParseResult result) {
-        return result instanceof ParsedFeed feed
-                ? feed(feed)
-                : JSON.objectNode().put("error", ((NotAFeed) result).reason());
+        return result instanceof ParsedFeed feed ? feed(feed) : none((NotAFeed) result);
+    }
+
+    private static ObjectNode none(NotAFeed not) {
+        ObjectNode node = JSON.objectNode().put("error", not.reason());
+        if (!not.sitemaps().isEmpty()) {
+            ArrayNode sitemaps = node.putArray("sitemaps");
+            for (SitemapReference sitemap : not.sitemaps()) {
+                ObjectNode one = sitemaps.addObject().put("url", sitemap.url());
+                put(one, "changed", sitemap.changed());
+            }
+        }
+        return node;
     }
 
     private static ObjectNode feed(ParsedFeed feed) {

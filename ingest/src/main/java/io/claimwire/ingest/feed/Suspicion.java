@@ -18,7 +18,10 @@ final class Suspicion {
             }
         }
         String root = elements.get(0).name().toLowerCase(java.util.Locale.ROOT);
-        if (root.equals("urlset") || root.equals("sitemapindex")) {
+        if (root.equals("sitemapindex")) {
+            return "The body is an index of sitemaps; where one of them lists news, the index can be polled as a feed.";
+        }
+        if (root.equals("urlset")) {
             return "The body is a sitemap that lists no news; of sitemaps only those with <news:news> are read.";
         }
         return "The body is XML with the root element <" + elements.get(0).name()

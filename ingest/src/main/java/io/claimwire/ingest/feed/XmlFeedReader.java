@@ -45,8 +45,11 @@ final class XmlFeedReader {
         XmlElement document = TolerantXml.read(text, LIMITS, repairs);
         FeedRoot feed = FeedRoot.find(document, repairs);
         if (feed == null) {
-            ParsedFeed sitemap = NewsSitemap.read(document, encoding, Readers.of(base, false, repairs), repairs);
-            return sitemap == null ? new NotAFeed(Suspicion.about(document)) : sitemap;
+            Readers readers = Readers.of(base, false, repairs);
+            ParsedFeed sitemap = NewsSitemap.read(document, encoding, readers, repairs);
+            return sitemap == null
+                    ? new NotAFeed(Suspicion.about(document), SitemapIndex.read(document, readers))
+                    : sitemap;
         }
         Readers readers = Readers.of(base, !Dialect.isAtom(feed.root()), repairs);
         XmlElement head = feed.head();

@@ -21,17 +21,16 @@ final class Answers {
     private Answers() {}
 
     /**
-     * @param request the request as it was sent last
-     * @param followed true where redirects led here
+     * @param request the request as it was sent
      */
-    static FetchOutcome of(RawAnswer answer, FetchRequest request, boolean followed, int maxRatio, Instant now) {
+    static FetchOutcome of(RawAnswer answer, FetchRequest request, int maxRatio, Instant now) {
         int status = answer.status();
         URI url = request.url();
         if (status == 304) {
-            return new NotModified(source(answer, request, followed, now));
+            return new NotModified(source(answer, request, now));
         }
         if (status >= 200 && status < 300) {
-            return fetched(answer, request, followed, maxRatio, now);
+            return fetched(answer, request, maxRatio, now);
         }
         Duration retryAfter = HttpDates.retryAfter(answer.header("Retry-After"), now);
         if (status == 429 || (status == 503 && retryAfter != null)) {
@@ -48,13 +47,11 @@ final class Answers {
         };
     }
 
-    private static FetchOutcome fetched(
-            RawAnswer answer, FetchRequest request, boolean followed, int maxRatio, Instant now) {
+    private static FetchOutcome fetched(RawAnswer answer, FetchRequest request, int maxRatio, Instant now) {
         try {
             byte[] body = ContentDecoding.decode(
                     answer.body(), answer.joined("Content-Encoding"), request.maxBytes(), maxRatio);
-            return new Fetched(
-                    source(answer, request, followed, now), answer.status(), body, answer.header("Content-Type"));
+            return new Fetched(source(answer, request, now), answer.status(), body, answer.header("Content-Type"));
         } catch (TooLargeException e) {
             return FetchFailures.of(e, request.url());
         } catch (IOException e) {
@@ -65,10 +62,10 @@ final class Answers {
         }
     }
 
-    private static Source source(RawAnswer answer, FetchRequest request, boolean followed, Instant now) {
+    private static Source source(RawAnswer answer, FetchRequest request, Instant now) {
         return new Source(
                 request.url(),
-                followed && request.permanent() ? request.url() : null,
+                request.hops() > 0 && request.permanent() ? request.url() : null,
                 validator(answer.header("ETag"), answer.status() == 304 ? request.etag() : null),
                 validator(answer.header("Last-Modified"), answer.status() == 304 ? request.lastModified() : null),
                 HttpDates.freshFor(answer, now));

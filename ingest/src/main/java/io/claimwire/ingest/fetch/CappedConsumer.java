@@ -21,13 +21,33 @@ import org.jspecify.annotations.Nullable;
 final class CappedConsumer extends AbstractBinDataConsumer implements AsyncResponseConsumer<RawAnswer> {
 
     private final int maxBytes;
+    private final boolean cuts;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final Map<String, List<String>> headers = new HashMap<>();
     private int status;
     private @Nullable FutureCallback<RawAnswer> callback;
 
-    CappedConsumer(int maxBytes) {
+    /** @param cuts true where the bytes before the cap are an answer too */
+    CappedConsumer(int maxBytes, boolean cuts) {
         this.maxBytes = maxBytes;
+        this.cuts = cuts;
+    }
+
+    /** Breaks the connection off with an answer in hand. */
+    private static final class CutException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient RawAnswer answer;
+
+        CutException(RawAnswer answer) {
+            super("the rest of the body is not wanted");
+            this.answer = answer;
+        }
+    }
+
+    /** The answer that an exchange ended with by failing; null where it just failed. */
+    static @Nullable RawAnswer cutIn(Exception failure) {
+        return failure instanceof CutException cut ? cut.answer : null;
     }
 
     @Override
@@ -46,7 +66,7 @@ final class CappedConsumer extends AbstractBinDataConsumer implements AsyncRespo
             resultCallback.completed(new RawAnswer(status, headers, new byte[0]));
             return;
         }
-        if (status == 200 && entity.getContentLength() > maxBytes) {
+        if (status == 200 && !cuts && entity.getContentLength() > maxBytes) {
             throw new TooLargeException(
                     "the body is announced with " + entity.getContentLength() + " bytes, " + maxBytes + " are allowed");
         }
@@ -66,11 +86,19 @@ final class CappedConsumer extends AbstractBinDataConsumer implements AsyncRespo
     @Override
     protected void data(ByteBuffer source, boolean endOfStream) throws IOException {
         if (body.size() + source.remaining() > maxBytes) {
+            if (cuts) {
+                collect(source, maxBytes - body.size());
+                throw new CutException(new RawAnswer(status, headers, body.toByteArray()));
+            }
             throw new TooLargeException("the body is larger than " + maxBytes + " bytes");
         }
-        byte[] chunk = new byte[source.remaining()];
+        collect(source, source.remaining());
+    }
+
+    private void collect(ByteBuffer source, int length) {
+        byte[] chunk = new byte[length];
         source.get(chunk);
-        body.write(chunk, 0, chunk.length);
+        body.write(chunk, 0, length);
     }
 
     @Override

@@ -4,8 +4,6 @@ import io.claimwire.ingest.fetch.FetchOutcome.Failed;
 import io.claimwire.record.FetchOutcomeKind;
 import java.net.URI;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
@@ -18,7 +16,7 @@ import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.jspecify.annotations.Nullable;
 
-/** One fetch with the redirects it follows. Every step runs on the fetcher's threads. */
+/** One fetch. Every step runs on the fetcher's threads. */
 final class Exchange {
 
     private static final String ACCEPT =
@@ -31,7 +29,6 @@ final class Exchange {
     private final Executor readers;
     private final Clock clock;
     private final LongConsumer bytesRead;
-    private final Set<URI> visited = new HashSet<>();
     private final CompletableFuture<FetchOutcome> outcome = new CompletableFuture<>();
     private volatile @Nullable Future<?> running;
 
@@ -61,7 +58,7 @@ final class Exchange {
     }
 
     void start(FetchRequest request) {
-        run(senders, request.url(), () -> send(request, false));
+        run(senders, request.url(), () -> send(request));
     }
 
     /** Ends the exchange where it still runs, whatever its threads are busy with. */
@@ -71,23 +68,28 @@ final class Exchange {
                 url.getHost() + ": no whole answer within " + settings.timeout().toMillis() + " ms"));
     }
 
-    private void send(FetchRequest request, boolean followed) {
+    private void send(FetchRequest request) {
         if (outcome.isDone()) {
             return;
         }
-        visited.add(request.url());
         running = client.execute(
                 SimpleRequestProducer.create(message(request)),
-                new CappedConsumer(request.maxBytes()),
+                new CappedConsumer(request.maxBytes(), request.cuts()),
                 new FutureCallback<RawAnswer>() {
                     @Override
                     public void completed(RawAnswer answer) {
-                        run(readers, request.url(), () -> answered(answer, request, followed));
+                        run(readers, request.url(), () -> answered(answer, request));
                     }
 
                     @Override
                     public void failed(Exception failure) {
-                        run(readers, request.url(), () -> outcome.complete(FetchFailures.of(failure, request.url())));
+                        RawAnswer cut = CappedConsumer.cutIn(failure);
+                        run(
+                                readers,
+                                request.url(),
+                                cut == null
+                                        ? () -> outcome.complete(FetchFailures.of(failure, request.url()))
+                                        : () -> answered(cut, request));
                     }
 
                     @Override
@@ -100,26 +102,20 @@ final class Exchange {
         }
     }
 
-    private void answered(RawAnswer answer, FetchRequest request, boolean followed) {
+    private void answered(RawAnswer answer, FetchRequest request) {
         bytesRead.accept(answer.body().length);
-        if (!Redirects.isRedirect(answer)) {
-            outcome.complete(
-                    Answers.of(answer, request, followed || request.hops() > 0, settings.maxRatio(), clock.instant()));
-            return;
-        }
-        Redirects.Step step = Redirects.of(answer, request, visited, settings.maxRedirects());
-        if (step instanceof Redirects.Step.Follow follow) {
-            run(senders, follow.request().url(), () -> send(follow.request(), true));
-        } else if (step instanceof Redirects.Step.End end) {
-            outcome.complete(end.outcome());
-        }
+        outcome.complete(
+                Redirects.isRedirect(answer)
+                        ? Redirects.of(answer, request, settings.maxRedirects())
+                        : Answers.of(answer, request, settings.maxRatio(), clock.instant()));
     }
 
     private SimpleHttpRequest message(FetchRequest request) {
         SimpleRequestBuilder builder = SimpleRequestBuilder.get(request.url())
                 .setHeader("User-Agent", settings.userAgent())
                 .setHeader("Accept", ACCEPT)
-                .setHeader("Accept-Encoding", ContentDecoding.ACCEPTED);
+                // half of a compressed body says nothing
+                .setHeader("Accept-Encoding", request.cuts() ? "identity" : ContentDecoding.ACCEPTED);
         if (request.etag() != null) {
             builder.setHeader("If-None-Match", request.etag());
         }

@@ -4,7 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One GET.
+ * One GET. Redirects are not followed: the next host, and be it the same, has a pace and rules of its own.
  *
  * @param url where to start; absolute
  * @param etag validator of what is known already, null where nothing is
@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes cap on the body after decompression
  * @param hops redirects that led here
  * @param permanent true while all of those were permanent
- * @param follows true to follow redirects at once, which neither the pace of their hosts nor robots.txt is asked about:
- *     for robots.txt itself, and for an operator who waits
+ * @param cuts true to be content with the bytes before the cap where the body is larger
  */
 public record FetchRequest(
         URI url,
@@ -22,7 +21,7 @@ public record FetchRequest(
         int maxBytes,
         int hops,
         boolean permanent,
-        boolean follows) {
+        boolean cuts) {
 
     /** A first, unconditional GET. */
     public static FetchRequest of(URI url, int maxBytes) {

@@ -7,17 +7,21 @@ package io.claimwire.ingest.frontier;
  */
 public record Work(Kind kind, String id) {
 
-    /** In the order of precedence on a host: a poll never waits behind a thousand pages. */
+    /** A poll never waits behind a thousand pages. */
     public enum Kind {
         /** A poll of a feed that lives with the host. */
         FEED,
         /** A visit of the page of an article that lives with the host. */
         PAGE,
-        /** A fetch for another host's feed or article that was redirected here. */
-        ERRAND;
+        /** A fetch for another host's article that was redirected here. */
+        ERRAND,
+        /** A fetch for another host's feed that was redirected here, or of a sitemap that it refers to. */
+        POLL_ERRAND,
+        /** A fetch of another host's robots.txt that was redirected here: all of that host waits for it. */
+        ROBOTS_ERRAND;
 
         boolean isFirst() {
-            return this == FEED;
+            return this != PAGE && this != ERRAND;
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and applies robots.txt (RFC 9309) by crawler-commons. Pure. */
 public final class Robots {
 
-    /** Of a robots.txt at least 500 KiB must be read (RFC 9309, 2.5). */
+    /** Of a robots.txt at least 500 KiB must be read (RFC 9309, 2.5); what stands behind them counts for nothing. */
     public static final int MAX_BYTES = 500 << 10;
 
     /** Rules kept of one host; the longest, which win, come first. */
@@ -47,7 +47,7 @@ public final class Robots {
             return record(rules, now.plus(validity(fetched)));
         }
         return switch (outcome.kind()) {
-            case NOT_FOUND, GONE, CLIENT_ERROR, TOO_MANY_REDIRECTS, TOO_LARGE ->
+            case NOT_FOUND, GONE, CLIENT_ERROR, TOO_MANY_REDIRECTS ->
                 record(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), now.plus(VALID));
             default -> null;
         };

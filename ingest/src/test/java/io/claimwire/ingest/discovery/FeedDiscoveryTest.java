@@ -2,6 +2,7 @@ package io.claimwire.ingest.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwire.ingest.feed.ParsedEntry;
 import io.claimwire.ingest.fetch.FetchOutcome;
 import io.claimwire.ingest.fetch.FetchOutcome.Failed;
 import io.claimwire.ingest.fetch.FetchOutcome.Fetched;
@@ -131,6 +132,39 @@ class FeedDiscoveryTest {
         assertThat(asked).contains("https://feeds.example/robots.txt");
     }
 
+    @Test
+    void anIndexOfSitemapsIsAFeedWhereOneOfThemListsNews() throws Exception {
+        String index = HOME + "sitemap.xml";
+        serve(
+                index,
+                "<sitemapindex><sitemap><loc>/old-news.xml</loc><lastmod>2020-01-01</lastmod></sitemap>"
+                        + "<sitemap><loc>/no-news.xml</loc></sitemap><sitemap><loc>/news.xml</loc></sitemap>"
+                        + "</sitemapindex>");
+        serve(HOME + "no-news.xml", "<urlset><url><loc>/about</loc></url></urlset>");
+        serve(
+                HOME + "news.xml",
+                "<urlset><url><loc>/dam</loc><news:news><news:title>Dam</news:title></news:news></url></urlset>");
+
+        Discovery.Found found = found(index);
+
+        assertThat(found.url()).isEqualTo(URI.create(index));
+        assertThat(found.feed().entries()).extracting(ParsedEntry::link).containsExactly(HOME + "dam");
+        assertThat(asked).doesNotContain(HOME + "old-news.xml");
+    }
+
+    @Test
+    void aRobotsFileIsFollowedAtTheHostsPaceToo() throws Exception {
+        String elsewhere = HOME + "static/robots.txt";
+        web.put(HOME + "robots.txt", new Redirected(URI.create(elsewhere), 1, true));
+        web.put(elsewhere, fetched(elsewhere, "User-agent: *\nDisallow: /", "text/plain"));
+        serve(HOME + "rss", FEED);
+
+        Discovery.Nothing nothing = (Discovery.Nothing) discovery(true).find(URI.create(HOME + "rss"));
+
+        assertThat(nothing.reason()).contains("robots.txt");
+        assertThat(waits).containsExactly(Duration.ofSeconds(1));
+    }
+
     private Discovery.Found found(String url) throws InterruptedException {
         Discovery discovery = discovery(true).find(URI.create(url));
         assertThat(discovery).isInstanceOf(Discovery.Found.class);
@@ -169,12 +203,14 @@ class FeedDiscoveryTest {
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(10),
                 Duration.ofHours(1));
-        return new FeedDiscovery(new PoliteFetches(
+        Clock clock = Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneOffset.UTC);
+        PoliteFetches fetches = new PoliteFetches(
                 fetcher,
                 new RobotsPolicy(obeyed, "claimwire"),
                 new HostGate(pace, () -> 0.5),
                 1 << 20,
-                Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneOffset.UTC),
-                waits::add));
+                clock,
+                waits::add);
+        return new FeedDiscovery(fetches, clock);
     }
 }

@@ -78,9 +78,7 @@ class GuardedFetchTest {
             exchange.close();
         });
 
-        FetchOutcome outcome = web.fetcher()
-                .fetch(new FetchRequest(URI.create(url + "/robots.txt"), null, null, LocalWeb.MAX_BYTES, 0, true, true))
-                .join();
+        FetchOutcome outcome = web.follow(URI.create(url + "/robots.txt"));
 
         assertThat(outcome.kind()).isEqualTo(FetchOutcomeKind.BLOCKED_ADDRESS);
     }

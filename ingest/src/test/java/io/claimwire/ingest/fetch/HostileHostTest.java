@@ -102,6 +102,28 @@ class HostileHostTest {
     }
 
     @Test
+    void theBeginningOfAnEndlessBodyIsAnAnswerWhereThatWillDo() {
+        web.serve("/robots.txt", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            byte[] chunk = "Disallow: /private\n".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+            try (OutputStream out = exchange.getResponseBody()) {
+                while (true) {
+                    out.write(chunk);
+                }
+            }
+        });
+
+        FetchOutcome outcome = web.fetcher()
+                .fetch(new FetchRequest(web.url("/robots.txt"), null, null, 100_000, 0, true, true))
+                .join();
+
+        assertThat(((FetchOutcome.Fetched) outcome).body())
+                .asString(StandardCharsets.UTF_8)
+                .hasSize(100_000)
+                .startsWith("Disallow: /private\n");
+    }
+
+    @Test
     void refusesHeadersWithoutEnd() {
         web.serve("/headers", exchange -> {
             for (int i = 0; i < 5_000; i++) {

@@ -103,10 +103,19 @@ final class LocalWeb implements BeforeEachCallback, AfterEachCallback {
         return fetcher.fetch(FetchRequest.of(url, MAX_BYTES)).join();
     }
 
-    /** Fetches as robots.txt is fetched: redirects are followed. */
+    /** Fetches step by step where it is redirected to. */
+    FetchOutcome follow(URI url) {
+        FetchOutcome outcome = fetch(url);
+        while (outcome instanceof FetchOutcome.Redirected to) {
+            outcome = fetcher.fetch(
+                            new FetchRequest(to.target(), null, null, MAX_BYTES, to.hops(), to.permanent(), false))
+                    .join();
+        }
+        return outcome;
+    }
+
     FetchOutcome follow(String path) {
-        return fetcher.fetch(new FetchRequest(url(path), null, null, MAX_BYTES, 0, true, true))
-                .join();
+        return follow(url(path));
     }
 
     void serve(String path, HttpHandler handler) {

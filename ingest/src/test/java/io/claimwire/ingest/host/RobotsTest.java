@@ -7,6 +7,7 @@ import io.claimwire.ingest.fetch.FetchOutcome.Failed;
 import io.claimwire.ingest.fetch.FetchOutcome.Fetched;
 import io.claimwire.ingest.fetch.FetchOutcome.RateLimited;
 import io.claimwire.ingest.fetch.FetchOutcome.Source;
+import io.claimwire.ingest.fetch.WebAddress;
 import io.claimwire.record.FetchOutcomeKind;
 import io.claimwire.record.ingest.RobotsRules;
 import java.net.URI;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RobotsTest {
 
@@ -55,6 +57,67 @@ class RobotsTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/*?print=, /news?print=1, false",
+        "/*?print=, /news?page=1, true",
+        "/a*b*c$, /a/b/c, false",
+        "/a*b*c$, /a/b/c/d, true",
+        "/fish*, /fishheads/yummy.html, false",
+        "/fish$, /fish, false",
+        "/fish$, /fish/salmon, true",
+        "/*, /anything, false",
+        "*/print/, /news/print/1, false",
+        "/caf%C3%A9, /café, false",
+        "'', /anything, true"
+    })
+    void wildcardsAndEndsAreThoseOfTheStandard(String rule, String path, boolean allowed) {
+        RobotsRules rules = rules("User-agent: *\nDisallow: " + rule, "claimwire");
+
+        assertThat(Robots.allow(rules, address(path))).isEqualTo(allowed);
+    }
+
+    @Test
+    void theLongestRuleWinsAndOfEqualOnesTheKinder() {
+        RobotsRules rules =
+                rules("User-agent: *\nDisallow: /news\nAllow: /news/open\nDisallow: /page\nAllow: /page", "claimwire");
+
+        assertThat(Robots.allow(rules, address("/news/1"))).isFalse();
+        assertThat(Robots.allow(rules, address("/news/open/1"))).isTrue();
+        assertThat(Robots.allow(rules, address("/page"))).isTrue();
+    }
+
+    /** Each as long as is read of any robots.txt; a careless reader or matcher would take hours. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Disallow: /*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b\n",
+                "Disallow: /x\n",
+                "User-agent: claimwire\n",
+                "a",
+                "*",
+                "\u0000",
+                ":",
+                "Crawl-delay: 99999999999999999999\n",
+                "Sitemap: http://agency.example/s\n"
+            })
+    void hugeFilesEnd(String repeated) {
+        String file =
+                "User-agent: *\nDisallow: /closed\nDisallow: /" + repeated.repeat(Robots.MAX_BYTES / repeated.length());
+
+        RobotsRules rules = rules(file, "otherbot");
+
+        assertThat(Robots.allow(rules, address("/closed"))).isFalse();
+        assertThat(Robots.allow(rules, address("/" + "a".repeat(3_900)))).isIn(true, false);
+    }
+
+    @Test
+    void oneRuleOfManyWildcardsEnds() {
+        RobotsRules rules = rules("User-agent: *\nDisallow: /" + "*a".repeat(2_000) + "*b$", "claimwire");
+
+        assertThat(Robots.allow(rules, address("/" + "a".repeat(3_900)))).isTrue();
+    }
+
     @Test
     void readsTheCrawlDelay() {
         assertThat(rules(FILE, "claimwire").getCrawlDelayMillis()).isEqualTo(2_500);
@@ -73,7 +136,7 @@ class RobotsTest {
     @ParameterizedTest
     @EnumSource(
             value = FetchOutcomeKind.class,
-            names = {"SERVER_ERROR", "TIMEOUT", "UNREACHABLE", "DNS_FAILED", "BLOCKED_ADDRESS"})
+            names = {"SERVER_ERROR", "TIMEOUT", "UNREACHABLE", "DNS_FAILED", "BLOCKED_ADDRESS", "TOO_LARGE"})
     void aHostThatCannotBeAskedAllowsNothingYet(FetchOutcomeKind kind) {
         assertThat(Robots.of(new Failed(kind, ""), "claimwire", NOW)).isNull();
         assertThat(Robots.of(new RateLimited(429, null), "claimwire", NOW)).isNull();
@@ -90,6 +153,12 @@ class RobotsTest {
     void rulesStandAtTheRootOfTheHost() {
         assertThat(Robots.location(URI.create("https://agency.example:8443/a/b?c")))
                 .isEqualTo(URI.create("https://agency.example:8443/robots.txt"));
+    }
+
+    private static URI address(String path) {
+        URI address = WebAddress.of("http://agency.example" + path);
+        assertThat(address).isNotNull();
+        return address;
     }
 
     private static Instant expiry(Duration fresh) {
