@@ -3,15 +3,14 @@ package io.claimwire.runtime.streams;
 import io.claimwire.runtime.Stage;
 import io.claimwire.runtime.StageContext;
 import io.claimwire.runtime.StageHealth;
+import io.claimwire.runtime.config.AdminSettings;
 import io.claimwire.runtime.config.CommonConfig;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
@@ -47,7 +46,7 @@ public final class StreamsRunner implements Stage {
                 context.meters()));
         metrics = new KafkaStreamsMetrics(streams);
         metrics.bindTo(context.meters());
-        broker = new BrokerProbe(adminSettings(name, context));
+        broker = new BrokerProbe(AdminSettings.of(context.configuration(), name + "-probe"));
         dependencies = new Dependencies(
                 Map.of("the broker", broker::answers, "the schema registry", registry::resolvesOurs),
                 StreamsRunner::inBackground,
@@ -87,15 +86,6 @@ public final class StreamsRunner implements Stage {
                 .withTimeout(timeout));
         metrics.close();
         broker.close();
-    }
-
-    private static Map<String, Object> adminSettings(String stage, StageContext context) {
-        Map<String, Object> settings = new HashMap<>(context.configuration().kafka());
-        settings.put(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                CommonConfig.from(context.configuration()).bootstrapServers());
-        settings.put(AdminClientConfig.CLIENT_ID_CONFIG, stage + "-probe");
-        return settings;
     }
 
     private static void inBackground(Runnable task) {

@@ -2,10 +2,7 @@ package io.claimwire.runtime.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
@@ -16,24 +13,8 @@ class DependenciesTest {
 
     private final AtomicBoolean up = new AtomicBoolean(true);
     private final Queue<Runnable> asked = new ArrayDeque<>();
-    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-    private final Dependencies dependencies = new Dependencies(Map.of("registry", up::get), asked::add, new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-    });
+    private final SettableClock clock = new SettableClock();
+    private final Dependencies dependencies = new Dependencies(Map.of("registry", up::get), asked::add, clock);
 
     @Test
     void nothingAnswersBeforeItIsAsked() {
@@ -51,7 +32,7 @@ class DependenciesTest {
         assertThat(dependencies.missing()).isEmpty();
         assertThat(asked).as("no question while the answer is fresh").isEmpty();
 
-        now = now.plus(Dependencies.FRESH);
+        clock.advance(Dependencies.FRESH);
         dependencies.missing();
         answer();
         assertThat(dependencies.missing()).containsExactly("registry");
@@ -61,9 +42,9 @@ class DependenciesTest {
     void oneThatNeverAnswersIsMissingAndAskedOnlyOnce() {
         dependencies.missing();
         answer();
-        now = now.plus(Dependencies.FRESH);
+        clock.advance(Dependencies.FRESH);
         dependencies.missing();
-        now = now.plus(Dependencies.PATIENCE);
+        clock.advance(Dependencies.PATIENCE);
 
         assertThat(dependencies.missing()).containsExactly("registry");
         assertThat(asked).hasSize(1);
@@ -77,7 +58,7 @@ class DependenciesTest {
         assertThat(dependencies.missing()).containsExactly("registry");
 
         up.set(true);
-        now = now.plus(Duration.ofSeconds(6));
+        clock.advance(Duration.ofSeconds(6));
         dependencies.missing();
         answer();
         assertThat(dependencies.missing()).isEmpty();

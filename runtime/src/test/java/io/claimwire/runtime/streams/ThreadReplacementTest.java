@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -21,24 +17,8 @@ class ThreadReplacementTest {
     private static final RuntimeException OUTAGE =
             new SerializationException("registry", new RestClientException("down", 503, 50301));
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
     private final AtomicInteger asked = new AtomicInteger();
-    private final Clock clock = new Clock() {
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-    };
+    private final SettableClock clock = new SettableClock();
 
     @Test
     void threadsAreReplacedUpToTheLimitWithinAnHour() {
@@ -46,7 +26,7 @@ class ThreadReplacementTest {
         assertThat(replacement.handle(new IllegalStateException("1"))).isEqualTo(REPLACE_THREAD);
         assertThat(replacement.handle(new IllegalStateException("2"))).isEqualTo(REPLACE_THREAD);
         assertThat(replacement.handle(new IllegalStateException("3"))).isEqualTo(SHUTDOWN_CLIENT);
-        now.updateAndGet(time -> time.plus(Duration.ofMinutes(61)));
+        clock.advance(Duration.ofMinutes(61));
         assertThat(replacement.handle(new IllegalStateException("4"))).isEqualTo(REPLACE_THREAD);
     }
 

@@ -47,10 +47,9 @@ final class ClaimsCommand implements Runnable {
                             description = "Ends after so many; 0 never ends (default).")
                     long limit,
             @Mixin ClientOptions options) {
-        Configuration configuration = options.load();
+        Configuration configuration = options.connect();
         PrintWriter out = spec.commandLine().getOut();
         long printed = 0;
-        Reach.check(configuration);
         try (KafkaConsumer<String, Claim> consumer = TopicReader.consumer(configuration, Topics.CLAIMS, 500)) {
             List<TopicPartition> partitions = TopicReader.partitions(consumer, Topics.CLAIMS.name());
             consumer.assign(partitions);

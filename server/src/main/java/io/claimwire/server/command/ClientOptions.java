@@ -25,7 +25,18 @@ final class ClientOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path dataDirectory;
 
-    Configuration load() {
+    /**
+     * The configuration, with a broker that answers.
+     *
+     * @throws io.claimwire.server.OperatorException where none does
+     */
+    Configuration connect() {
+        Configuration found = load();
+        Reach.check(found);
+        return found;
+    }
+
+    private Configuration load() {
         Configuration plain = configuration.load();
         boolean configured = !plain.shown()
                 .getOrDefault(CommonConfig.BOOTSTRAP_SERVERS, new Configuration.Shown("", "default"))

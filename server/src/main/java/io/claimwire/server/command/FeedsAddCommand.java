@@ -111,8 +111,7 @@ final class FeedsAddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         checkOptions();
-        Configuration configuration = options.load();
-        Reach.check(configuration);
+        Configuration configuration = options.connect();
         FeedList list = FeedTopic.read(configuration);
         refuseKnown(list, url);
         if (id != null && list.feeds().containsKey(id)) {

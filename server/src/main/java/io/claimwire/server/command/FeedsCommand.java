@@ -2,6 +2,7 @@ package io.claimwire.server.command;
 
 import io.claimwire.record.FeedStatus;
 import io.claimwire.runtime.config.Configuration;
+import io.claimwire.runtime.config.FileFault;
 import io.claimwire.schemas.Topics;
 import io.claimwire.server.OperatorException;
 import io.claimwire.server.feeds.FeedImport;
@@ -59,7 +60,7 @@ final class FeedsCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Prints every feed with its state, last success, next poll and what went wrong.")
     int list(@Mixin ClientOptions options) {
-        Configuration configuration = connect(options);
+        Configuration configuration = options.connect();
         FeedList list = FeedTopic.read(configuration);
         Map<String, FeedStatus> status = TopicReader.latest(configuration, Topics.FEED_STATUS);
         FeedTable.lines(list.feeds().values(), status, list.pausedHosts()).forEach(this::print);
@@ -75,7 +76,7 @@ final class FeedsCommand implements Runnable {
                     List<String> ids,
             @Mixin ClientOptions options)
             throws InterruptedException {
-        Configuration configuration = connect(options);
+        Configuration configuration = options.connect();
         FeedList list = FeedTopic.read(configuration);
         // all ids are checked before the first is removed
         ids.forEach(list::feed);
@@ -100,7 +101,7 @@ final class FeedsCommand implements Runnable {
         Instant now = clock.instant();
         // the file first: what is wrong in it needs no pipeline to be told
         List<ListedFeed> listed = FeedsFile.listed(file, now);
-        Configuration configuration = connect(options);
+        Configuration configuration = options.connect();
         FeedImport changes = FeedImport.of(listed, FeedTopic.read(configuration));
         if (!dryRun) {
             List<io.claimwire.record.Feed> all = new ArrayList<>(changes.added());
@@ -132,7 +133,7 @@ final class FeedsCommand implements Runnable {
                     @Nullable
                     FeedsFormat format,
             @Mixin ClientOptions options) {
-        Configuration configuration = connect(options);
+        Configuration configuration = options.connect();
         FeedList list = FeedTopic.read(configuration);
         String text =
                 (format == null ? byEnding(file) : format).text(list.feeds().values());
@@ -152,12 +153,6 @@ final class FeedsCommand implements Runnable {
         return 0;
     }
 
-    private static Configuration connect(ClientOptions options) {
-        Configuration configuration = options.load();
-        Reach.check(configuration);
-        return configuration;
-    }
-
     private static FeedsFormat byEnding(@Nullable Path file) {
         String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".opml") || name.endsWith(".xml") ? FeedsFormat.OPML : FeedsFormat.YAML;
@@ -169,7 +164,7 @@ final class FeedsCommand implements Runnable {
         } catch (NoSuchFileException e) {
             throw new OperatorException(file + " cannot be written: its folder does not exist", e);
         } catch (IOException e) {
-            throw new OperatorException(file + " cannot be written (" + e.getMessage() + "): name another file", e);
+            throw new OperatorException(file + " cannot be written: " + FileFault.said(e), e);
         }
     }
 

@@ -85,8 +85,7 @@ abstract class FeedsPauseCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "what? Name feeds, or --host HOST, or --all");
         }
         Set<String> wanted = hosts();
-        Configuration configuration = options.load();
-        Reach.check(configuration);
+        Configuration configuration = options.connect();
         FeedList list = FeedTopic.read(configuration);
         List<Feed> feeds = ids.stream().distinct().map(list::feed).toList();
         Instant now = clock.instant();

@@ -1,9 +1,9 @@
 package io.claimwire.server.command;
 
+import io.claimwire.runtime.config.AdminSettings;
 import io.claimwire.runtime.config.CommonConfig;
 import io.claimwire.runtime.config.Configuration;
 import io.claimwire.server.OperatorException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,8 +20,7 @@ final class Reach {
 
     static void check(Configuration configuration) {
         String servers = configuration.string(CommonConfig.BOOTSTRAP_SERVERS);
-        Map<String, Object> settings = new HashMap<>(configuration.kafka());
-        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+        Map<String, Object> settings = AdminSettings.of(configuration, "claimwire-command");
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_SECONDS * 1_000);
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_SECONDS * 1_000);
         try (Admin admin = Admin.create(settings)) {

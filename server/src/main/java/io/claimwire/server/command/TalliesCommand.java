@@ -40,8 +40,7 @@ final class TalliesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Configuration configuration = options.load();
-        Reach.check(configuration);
+        Configuration configuration = options.connect();
         List<Tally> tallies = TopicReader.latest(configuration, Topics.TALLIES).values().stream()
                 .filter(tally -> tally.getStatus() == RecordStatus.ACTIVE)
                 .filter(tally -> !contested || tally.getContested())

@@ -1,5 +1,6 @@
 package io.claimwire.server.init;
 
+import io.claimwire.runtime.config.AdminSettings;
 import io.claimwire.runtime.config.CommonConfig;
 import io.claimwire.runtime.config.Configuration;
 import io.claimwire.schemas.Topic;
@@ -7,15 +8,12 @@ import io.claimwire.schemas.Topics;
 import io.claimwire.server.OperatorException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
@@ -38,10 +36,7 @@ final class TopicSetup {
     /** The names of the topics created. */
     static List<String> run(Configuration configuration) throws InterruptedException {
         CommonConfig config = CommonConfig.from(configuration);
-        Map<String, Object> settings = new HashMap<>(configuration.kafka());
-        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
-        settings.put(AdminClientConfig.CLIENT_ID_CONFIG, "claimwire-init");
-        try (Admin admin = Admin.create(settings)) {
+        try (Admin admin = Admin.create(AdminSettings.of(configuration, "claimwire-init"))) {
             return new TopicSetup(admin, config).createMissing();
         }
     }

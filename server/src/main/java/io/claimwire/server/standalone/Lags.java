@@ -1,5 +1,6 @@
 package io.claimwire.server.standalone;
 
+import io.claimwire.runtime.config.AdminSettings;
 import io.claimwire.runtime.config.CommonConfig;
 import io.claimwire.runtime.config.Configuration;
 import io.claimwire.schemas.Topic;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
@@ -35,10 +35,7 @@ final class Lags implements AutoCloseable {
     private final String prefix;
 
     Lags(Configuration configuration, StoredOffsets stored) {
-        Map<String, Object> settings = new HashMap<>(configuration.kafka());
-        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, configuration.string(CommonConfig.BOOTSTRAP_SERVERS));
-        settings.put(AdminClientConfig.CLIENT_ID_CONFIG, "claimwire-lags");
-        this.admin = Admin.create(settings);
+        this.admin = Admin.create(AdminSettings.of(configuration, "claimwire-lags"));
         this.data = new CommittedData(configuration, admin);
         this.stored = stored;
         this.prefix = configuration.string(CommonConfig.APPLICATION_PREFIX);
