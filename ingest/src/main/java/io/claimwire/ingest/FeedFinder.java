@@ -9,6 +9,8 @@ import io.claimwire.ingest.host.HostGate;
 import io.claimwire.runtime.config.Configuration;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Looks for the feed of an address as the stage itself would fetch it, under the same keys. For one thread. */
@@ -30,12 +32,24 @@ public final class FeedFinder implements AutoCloseable {
      * Finds a feed that can be read and has entries.
      *
      * @param address of a feed or a page, http or https
+     * @param orPlain true to try http where https has none: the operator has named no scheme
      */
-    public Discovery find(String address) throws InterruptedException {
+    public Discovery find(String address, boolean orPlain) throws InterruptedException {
         URI url = WebAddress.of(address);
-        return url == null
-                ? new Discovery.Nothing("it is no http or https address", java.util.List.of())
-                : discovery.find(url);
+        if (url == null) {
+            return new Discovery.Nothing("it is no http or https address", List.of());
+        }
+        Discovery first = discovery.find(url);
+        URI plain = orPlain ? WebAddress.of("http" + address.substring("https".length())) : null;
+        if (!(first instanceof Discovery.Nothing nothing) || plain == null || plain.equals(url)) {
+            return first;
+        }
+        if (discovery.find(plain) instanceof Discovery.Found found) {
+            return found;
+        }
+        List<String> tried = new ArrayList<>(nothing.tried());
+        tried.add(plain + ": no feed there either");
+        return new Discovery.Nothing(nothing.reason(), tried);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * configured address for good: where its polls are redirected to, they go as errands.
  *
  * <p>A record whose key is {@code host/NAME} is no feed: it holds that host while {@code paused}, and {@code host/*}
- * holds all of them.
+ * holds all of them. Other keys with a slash are notes that concern only who wrote them.
  */
 final class FeedRegistryProcessor implements Processor<String, Feed, String, HostMessage> {
 
@@ -46,6 +46,9 @@ final class FeedRegistryProcessor implements Processor<String, Feed, String, Hos
                     HostMessage.newBuilder()
                             .setHeld(feed != null && feed.getPaused())
                             .build());
+            return;
+        }
+        if (!Hosts.isFeed(key)) {
             return;
         }
         RegisteredFeed known = registry.get(key);

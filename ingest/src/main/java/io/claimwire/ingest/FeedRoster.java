@@ -38,8 +38,7 @@ final class FeedRoster {
     void removed(String host, String feedId, Instant now) {
         FeedState known = shelf.state(feedId);
         if (known != null) {
-            shelf.drop(host, feedId, known);
-            outbox.status(FeedStatuses.removed(known), now);
+            shelf.remove(host, known, now);
         } else {
             sendAfter(feedId, "", now);
         }

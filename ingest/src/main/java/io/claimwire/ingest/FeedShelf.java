@@ -73,13 +73,21 @@ final class FeedShelf {
         replace(host, before, away);
     }
 
-    /** A feed lives here no more. */
+    /** A feed lives elsewhere from now on. */
     void drop(String host, String feedId, @Nullable FeedState known) {
         if (known != null) {
             replace(host, known, null);
         }
         stores.entries().delete(feedId);
         meters.forget(feedId);
+    }
+
+    /** A feed is off the list. */
+    void remove(String host, FeedState known, Instant now) {
+        String feedId = known.getSettings().getFeedId();
+        drop(host, feedId, known);
+        meters.removed(feedId);
+        outbox.status(FeedStatuses.removed(known), now);
     }
 
     private void replace(String host, @Nullable FeedState before, @Nullable FeedState after) {

@@ -145,6 +145,13 @@ final class IngestMeters {
         }
     }
 
+    /** A feed is off the list: nothing of it is shown any more. */
+    void removed(String feed) {
+        forget(feed);
+        MetricNames.FEED_FETCH.remove(registry, "feed", feed);
+        MetricNames.FEED_ENTRIES.remove(registry, "feed", feed);
+    }
+
     private Shown register(String feed, Shown shown) {
         shown.gauges = List.of(
                 MetricNames.FEED_LAST_SUCCESS.gauge(registry, () -> seconds(shown.state.getLastSuccessAt()), feed),

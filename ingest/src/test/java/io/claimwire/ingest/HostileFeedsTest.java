@@ -2,6 +2,7 @@ package io.claimwire.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpHandler;
 import io.claimwire.ingest.agency.Newsroom;
 import io.claimwire.ingest.agency.Newsrooms;
 import io.claimwire.ingest.agency.Reply;
@@ -9,6 +10,7 @@ import io.claimwire.ingest.agency.ScriptedWeb;
 import io.claimwire.ingest.agency.Visit;
 import io.claimwire.ingest.fetch.Fetcher;
 import io.claimwire.ingest.fetch.LoopbackFetchers;
+import io.claimwire.record.Feed;
 import io.claimwire.record.FeedState;
 import io.claimwire.record.FeedStatus;
 import io.claimwire.record.FetchOutcomeKind;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,15 +50,20 @@ class HostileFeedsTest {
     @TempDir
     static Path state;
 
+    @TempDir
+    static Path certificates;
+
     @BeforeAll
     void run() throws Exception {
         web = new ScriptedWeb(clock);
         Newsrooms make = new Newsrooms(web, clock.instant());
-        Map<String, String> flags = Map.of("fetch.timeout.ms", "5000", "fetch.threads", "4");
+        Map<String, String> flags = Map.of("fetch.timeout.ms", "10000", "fetch.threads", "4");
         IngestConfig config = IngestConfig.from(IngestDriver.configuration(flags));
-        try (Fetcher fetcher = LoopbackFetchers.of(config.fetch(), web.port(), clock);
+        try (LoopbackFetchers.OtherName secure = new LoopbackFetchers.OtherName(certificates);
+                Fetcher fetcher = LoopbackFetchers.of(config.fetch(), web.port(), secure, clock);
                 IngestDriver driver = new IngestDriver(state, clock, fetcher, flags)) {
             script(driver);
+            add(driver, feed("tls", "https://tls.example:" + secure.port() + "/feed.xml"));
             for (int i = 0; i < GOOD; i++) {
                 Newsroom room = make.plain("good" + i + ".example");
                 good.add(room);
@@ -76,7 +84,7 @@ class HostileFeedsTest {
         web.close();
     }
 
-    private void script(IngestDriver driver) throws IOException {
+    private void script(IngestDriver driver) throws Exception {
         serve(driver, "nested", rss("<item>" + "<a>".repeat(200_000) + "</item>" + ITEM));
         serve(driver, "large", rss(ITEM.repeat((50 << 20) / ITEM.length())));
         serve(driver, "many", rss("<item><title>One of many</title><description>x</description></item>" + numbered()));
@@ -99,8 +107,38 @@ class HostileFeedsTest {
         serve(driver, "metadata", Reply.redirect(302, "http://169.254.169.254/latest/meta-data"));
         serve(driver, "unique", Reply.redirect(302, "http://[fd00::1]/"));
         serve(driver, "file", Reply.redirect(302, "file:///etc/passwd"));
+        serve(driver, "laughs", rss(ITEM + "<item><title>&l29;</title></item>", laughs()));
+        serve(
+                driver,
+                "longtext",
+                rss("<item><title>T</title><description>" + "x".repeat(9 << 20) + "</description></item>"));
+        web.host("rebound.example", ask -> Reply.status(404).with("Connection", "close"));
+        add(driver, feed("rebound", web.url("rebound.example", "/feed.xml")));
+        wild(driver, "endless", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            byte[] chunk = ITEM.repeat(1_000).getBytes(StandardCharsets.UTF_8);
+            while (true) {
+                exchange.getResponseBody().write(chunk);
+            }
+        });
+        wild(driver, "slow", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            while (true) {
+                exchange.getResponseBody().write('<');
+                exchange.getResponseBody().flush();
+                LockSupport.parkNanos(200_000_000);
+            }
+        });
+        web.wild("rules.example", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("User-agent: *\nDisallow: /feed\n".getBytes(StandardCharsets.UTF_8));
+            while (true) {
+                exchange.getResponseBody().write(new byte[1 << 16]);
+            }
+        });
+        add(driver, feed("rules", web.url("rules.example", "/feed.xml")));
         web.host("circle.example", ask -> circle(ask.path()));
-        driver.put(feed("circle", web.url("circle.example", "/feed.xml")));
+        add(driver, feed("circle", web.url("circle.example", "/feed.xml")));
     }
 
     private Reply circle(String path) {
@@ -126,7 +164,14 @@ class HostileFeedsTest {
         "metadata, BLOCKED_ADDRESS",
         "unique, BLOCKED_ADDRESS",
         "file, CLIENT_ERROR",
-        "circle, TOO_MANY_REDIRECTS"
+        "circle, TOO_MANY_REDIRECTS",
+        "laughs, NEW_ENTRIES",
+        "longtext, NEW_ENTRIES",
+        "rebound, BLOCKED_ADDRESS",
+        "endless, TOO_LARGE",
+        "slow, TIMEOUT",
+        "rules, ROBOTS_DENIED",
+        "tls, TLS_FAILED"
     })
     void endsAsOperatorsSee(String feed, FetchOutcomeKind outcome) {
         FeedStatus first = statuses.get(feed).stream()
@@ -159,12 +204,36 @@ class HostileFeedsTest {
         assertThat(pages).isEqualTo(GOOD * 4);
     }
 
-    private void serve(IngestDriver driver, String feed, Reply reply) {
-        web.host(feed + ".example", ask -> ask.path().equals("/feed.xml") ? reply : Reply.status(404));
-        driver.put(feed(feed, web.url(feed + ".example", "/feed.xml")));
+    /** A host without robots.txt whose feed does as it likes, once in the time of the test. */
+    private void wild(IngestDriver driver, String feed, HttpHandler handler) throws InterruptedException {
+        web.wild(feed + ".example", exchange -> {
+            if (exchange.getRequestURI().getPath().equals("/feed.xml")) {
+                handler.handle(exchange);
+            } else {
+                exchange.sendResponseHeaders(404, -1);
+                exchange.close();
+            }
+        });
+        add(
+                driver,
+                Feed.newBuilder(feed(feed, web.url(feed + ".example", "/feed.xml")))
+                        .setMinIntervalSeconds(3_600)
+                        .setMaxIntervalSeconds(3_600)
+                        .build());
     }
 
-    private static io.claimwire.record.Feed feed(String id, String url) {
+    /** One after another, so that each has the machine to itself and none runs out of time for another's sake. */
+    private static void add(IngestDriver driver, Feed feed) throws InterruptedException {
+        driver.put(feed);
+        driver.passPatiently(Duration.ofSeconds(3), Duration.ofSeconds(1));
+    }
+
+    private void serve(IngestDriver driver, String feed, Reply reply) throws InterruptedException {
+        web.host(feed + ".example", ask -> ask.path().equals("/feed.xml") ? reply : Reply.status(404));
+        add(driver, feed(feed, web.url(feed + ".example", "/feed.xml")));
+    }
+
+    private static Feed feed(String id, String url) {
         return IngestDriver.feed(id, url)
                 .setMinIntervalSeconds(600)
                 .setMaxIntervalSeconds(600)
@@ -177,6 +246,14 @@ class HostileFeedsTest {
 
     private static Reply rss(String items, String prolog) {
         return Reply.of("application/rss+xml; charset=utf-8", prolog + HEAD + items + "</channel></rss>");
+    }
+
+    private static String laughs() {
+        StringBuilder declarations = new StringBuilder("<!DOCTYPE rss [<!ENTITY l0 'ha'>");
+        for (int i = 1; i < 30; i++) {
+            declarations.append("<!ENTITY l%d '&l%d;&l%d;&l%d;'>".formatted(i, i - 1, i - 1, i - 1));
+        }
+        return declarations.append("]>").toString();
     }
 
     private static String numbered() {

@@ -291,9 +291,11 @@ class IngestTopologyTest {
         driver.pass(Duration.ofSeconds(1));
         assertThat(expectedInterval()).isNotNull();
 
+        assertThat(driver.meters.getMeters()).anyMatch(IngestTopologyTest::isOfTheFeed);
+
         driver.remove("agency");
         driver.pass(Duration.ofSeconds(1));
-        assertThat(expectedInterval()).isNull();
+        assertThat(driver.meters.getMeters()).noneMatch(IngestTopologyTest::isOfTheFeed);
     }
 
     @Test
@@ -432,6 +434,10 @@ class IngestTopologyTest {
 
         assertThat(web.visits()).containsExactly(FEED);
         assertThat(driver.lastStatus().getState()).isEqualTo(FeedState.GONE);
+    }
+
+    private static boolean isOfTheFeed(Meter meter) {
+        return "agency".equals(meter.getId().getTag("feed"));
     }
 
     private @Nullable Meter expectedInterval() {

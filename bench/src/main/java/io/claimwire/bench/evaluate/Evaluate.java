@@ -26,7 +26,7 @@ public final class Evaluate {
 
     private Evaluate() {}
 
-    /** Exits 0 after a whole run, 1 where the input cannot be read, 2 on wrong usage. */
+    /** Exits 0 after a whole run, 1 where the input cannot be read or takes longer than its task allows, 2 on wrong usage. */
     public static void main(String[] args) {
         Supplier<Task> task = args.length == 2 ? TASKS.get(args[0]) : null;
         if (task == null) {

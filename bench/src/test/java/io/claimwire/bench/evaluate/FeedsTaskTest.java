@@ -1,6 +1,7 @@
 package io.claimwire.bench.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,20 @@ class FeedsTaskTest {
         assertThat(found.get(0).at("/entries/0/tags/0/term").asText()).isEqualTo("World");
         assertThat(found.get(0).at("/entries/0/author").asText()).isEqualTo("Desk (desk@wire.example)");
         assertThat(found.get(1).at("/error").asText()).contains("HTML");
+    }
+
+    @Test
+    void aFeedThatTakesOverASecondIsAFailureOfTheWholeRun() throws IOException {
+        Files.writeString(folder.resolve("a.xml"), "<rss/>");
+        Files.writeString(folder.resolve("cases.jsonl"), "{\"file\":\"a.xml\"}\n");
+        AtomicLong time = new AtomicLong();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream output = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> new FeedsTask(() -> time.addAndGet(1_000_000_001L)).run(folder, output))
+                .hasMessageContaining("the slowest took 1000 ms of processor time: a.xml");
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("a.xml");
+        new FeedsTask(() -> time.addAndGet(1_000_000_000L)).run(folder, output);
     }
 
     private List<JsonNode> run() throws IOException {

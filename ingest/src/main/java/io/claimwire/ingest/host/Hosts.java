@@ -34,6 +34,11 @@ public final class Hosts {
         return key.startsWith(PAUSE_PREFIX) ? key.substring(PAUSE_PREFIX.length()) : null;
     }
 
+    /** True for the key of a feed on the feed list: its id. */
+    public static boolean isFeed(String key) {
+        return key.indexOf('/') < 0;
+    }
+
     /** Stand-in for a host, where articles without a page live; nothing is fetched from it. */
     public static String ofFeed(String feedId) {
         return FEED_PREFIX + feedId;

@@ -1,6 +1,7 @@
 package io.claimwire.ingest.agency;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,9 +21,10 @@ import java.util.stream.Collectors;
 public final class ScriptedWeb implements AutoCloseable {
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(8);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Clock clock;
     private final Map<String, Function<Ask, Reply>> hosts = new ConcurrentHashMap<>();
+    private final Map<String, HttpHandler> wild = new ConcurrentHashMap<>();
     private final Queue<Visit> visits = new ConcurrentLinkedQueue<>();
 
     /** @param clock what the hosts go by */
@@ -48,6 +50,11 @@ public final class ScriptedWeb implements AutoCloseable {
         hosts.put(name, script);
     }
 
+    /** @param handler answers as it likes, at its own speed and length */
+    public void wild(String name, HttpHandler handler) {
+        wild.put(name, handler);
+    }
+
     /** All requests so far, by host and in their order. */
     public Map<String, List<Visit>> visits() {
         return visits.stream()
@@ -68,6 +75,12 @@ public final class ScriptedWeb implements AutoCloseable {
                 exchange.getRequestURI().toString(),
                 clock.instant(),
                 exchange.getRequestHeaders().getFirst("If-None-Match"));
+        HttpHandler handler = wild.get(host);
+        if (handler != null) {
+            visits.add(new Visit(ask, 0));
+            handler.handle(exchange);
+            return;
+        }
         Reply reply = hosts.getOrDefault(host, unknown -> Reply.status(404)).apply(ask);
         visits.add(new Visit(ask, reply.status()));
         reply.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));

@@ -74,6 +74,11 @@ public record Metric(String name, Kind kind, String help, List<String> labels) {
                 .register(meters);
     }
 
+    /** Takes away all series in which a label has a value: what it stood for is no more. */
+    public void remove(MeterRegistry meters, String label, String value) {
+        meters.find(PREFIX + name).tag(label, value).meters().forEach(meters::remove);
+    }
+
     private List<Tag> tags(String... values) {
         if (values.length != labels.size()) {
             throw new IllegalArgumentException(name + " has the labels " + labels + ", not " + values.length);

@@ -47,9 +47,11 @@ final class FeedsAddCommand implements Callable<Integer> {
         NEVER
     }
 
-    @Parameters(paramLabel = "URL", description = "Of a feed or a page; https where no scheme is given.")
+    @Parameters(paramLabel = "URL", description = "Of a feed or a page; without a scheme https is tried, then http.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String url;
+
+    private boolean schemeless;
 
     @Option(
             names = "--id",
@@ -142,7 +144,8 @@ final class FeedsAddCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        if (!url.contains("://")) {
+        schemeless = !url.contains("://");
+        if (schemeless) {
             url = "https://" + url;
         }
         URI address = WebAddress.of(url);
@@ -171,7 +174,7 @@ final class FeedsAddCommand implements Callable<Integer> {
 
     private Discovery.Found find(Configuration configuration, Clock clock) throws InterruptedException {
         try (FeedFinder finder = new FeedFinder(configuration, clock)) {
-            Discovery discovery = finder.find(url);
+            Discovery discovery = finder.find(url, schemeless);
             if (discovery instanceof Discovery.Found found) {
                 return found;
             }

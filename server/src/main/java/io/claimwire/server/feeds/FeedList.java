@@ -12,8 +12,9 @@ import java.util.SortedSet;
  *
  * @param feeds by id
  * @param pausedHosts hosts that are left alone; {@code *} is all of them
+ * @param filled true where feeds have been imported into it, or removed from it, be it empty now
  */
-public record FeedList(Map<String, Feed> feeds, SortedSet<String> pausedHosts) {
+public record FeedList(Map<String, Feed> feeds, SortedSet<String> pausedHosts, boolean filled) {
 
     /**
      * The feed of an id.

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -27,21 +28,27 @@ import org.jspecify.annotations.Nullable;
 /** The feed list as the topic has it. What is written there reaches a running pipeline at once. */
 public final class FeedTopic {
 
+    /** Key of the note that the list has been filled once: a list that was emptied since is as its operator wants it. */
+    private static final String FILLED = "list/filled";
+
     private FeedTopic() {}
 
     /** The list, without the removed feeds. */
     public static FeedList read(Configuration configuration) {
         Map<String, Feed> feeds = new TreeMap<>();
         SortedSet<String> pausedHosts = new TreeSet<>();
+        AtomicBoolean filled = new AtomicBoolean();
         TopicReader.latest(configuration, Topics.FEEDS).forEach((key, feed) -> {
             String host = Hosts.pausedBy(key);
-            if (host == null) {
-                feeds.put(key, feed);
-            } else if (feed.getPaused()) {
+            if (host != null && feed.getPaused()) {
                 pausedHosts.add(host);
+            } else if (Hosts.isFeed(key)) {
+                feeds.put(key, feed);
+            } else if (key.equals(FILLED)) {
+                filled.set(true);
             }
         });
-        return new FeedList(feeds, pausedHosts);
+        return new FeedList(feeds, pausedHosts, filled.get());
     }
 
     /** Writes feeds, and returns when the broker has them all. */
@@ -52,10 +59,24 @@ public final class FeedTopic {
         send(configuration, records, at);
     }
 
+    /** Notes that the list has been filled, so that no start fills it again. */
+    public static void noteFilled(Configuration configuration, Instant at) throws InterruptedException {
+        send(configuration, Map.of(FILLED, filled(at)), at);
+    }
+
+    private static Feed filled(Instant at) {
+        return Feed.newBuilder()
+                .setFeedId(FILLED)
+                .setPaused(true)
+                .setAddedAt(at)
+                .build();
+    }
+
     /** Takes feeds off the list. */
     public static void remove(Configuration configuration, Collection<String> ids, Instant at)
             throws InterruptedException {
         Map<String, @Nullable Feed> records = new LinkedHashMap<>();
+        records.put(FILLED, filled(at));
         ids.forEach(id -> records.put(id, null));
         send(configuration, records, at);
     }

@@ -6,6 +6,7 @@ import io.claimwire.record.Feed;
 import io.claimwire.runtime.config.Configuration;
 import io.claimwire.schemas.Canary;
 import io.claimwire.schemas.Topics;
+import io.claimwire.server.feeds.FeedList;
 import io.claimwire.server.feeds.FeedTopic;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class Initializer {
         told.accept("database: " + DatabaseSetup.run(configuration));
     }
 
-    /** Imports feeds where the topic has none: once it has some, it is the truth. */
+    /** Imports feeds where the list was never filled: from then on it is the truth, also when it is empty. */
     public void feeds(List<Feed> feeds) throws InterruptedException {
         feeds(feeds, List.of());
     }
@@ -67,7 +68,8 @@ public final class Initializer {
      * @param builtIn feeds that are written where they are missing or elsewhere, and do not count as an import
      */
     public void feeds(List<Feed> feeds, List<Feed> builtIn) throws InterruptedException {
-        Map<String, Feed> present = FeedTopic.read(configuration).feeds();
+        FeedList list = FeedTopic.read(configuration);
+        Map<String, Feed> present = list.feeds();
         List<Feed> ours = new ArrayList<>(builtIn);
         int canary = configuration.integer(IngestConfig.CANARY_PORT);
         if (canary > 0) {
@@ -77,10 +79,20 @@ public final class Initializer {
         List<Feed> missing = new ArrayList<>(ours);
         missing.removeIf(feed -> present.containsKey(feed.getFeedId())
                 && present.get(feed.getFeedId()).getUrl().equals(feed.getUrl()));
-        if (present.keySet().stream().allMatch(id -> ids.contains(id) || id.equals(Canary.FEED_ID))) {
+        boolean toFill = isToBeFilled(list, ids);
+        if (toFill) {
             missing.addAll(feeds);
         }
         FeedTopic.write(configuration, missing, clock.instant());
+        if (!list.filled() && !(toFill && feeds.isEmpty())) {
+            FeedTopic.noteFilled(configuration, clock.instant());
+        }
         told.accept("feeds: " + missing.size() + " imported, " + present.size() + " were there");
+    }
+
+    /** @param ours ids of feeds that no operator has put there */
+    static boolean isToBeFilled(FeedList list, Set<String> ours) {
+        return !list.filled()
+                && list.feeds().keySet().stream().allMatch(id -> ours.contains(id) || id.equals(Canary.FEED_ID));
     }
 }

@@ -2,14 +2,22 @@ package io.claimwire.server.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwire.record.Feed;
+import io.claimwire.runtime.config.Configuration;
+import io.claimwire.runtime.config.ConfigurationLoader;
+import io.claimwire.server.feeds.FeedTopic;
+import io.claimwire.server.init.Initializer;
+import io.claimwire.server.stages.Stages;
 import io.claimwire.server.standalone.SharedStandalone;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,8 +79,31 @@ class FeedsCommandIT {
 
         assertThat(feeds("remove", "library")).containsExactly("removed: library");
         assertThat(feeds("list")).noneMatch(line -> line.startsWith("library"));
+        anEmptiedListIsNotFilledAgain();
         assertThat(feeds("import", "--dry-run", folder.resolve("list.opml").toString()))
                 .contains("1 would be added, 0 would be changed, 2 as they were");
+    }
+
+    /** As at the next start, where all that is left is the pipeline's own. */
+    private static void anEmptiedListIsNotFilledAgain() throws Exception {
+        Map<String, String> keys = Map.of(
+                "bootstrap.servers",
+                SharedStandalone.get().bootstrapServers(),
+                "schema.registry.url",
+                SharedStandalone.get().registryUrl());
+        Configuration configuration =
+                new ConfigurationLoader(Stages.configDef()).flags(keys).load();
+        var left = FeedTopic.read(configuration).feeds();
+        Feed gazette = Feed.newBuilder()
+                .setFeedId("gazette")
+                .setUrl("http://gazette.example/rss")
+                .setPaused(true)
+                .build();
+
+        new Initializer(configuration, Clock.systemUTC(), line -> {})
+                .feeds(List.of(gazette), List.copyOf(left.values()));
+
+        assertThat(FeedTopic.read(configuration).feeds()).isEqualTo(left);
     }
 
     private void awaitListed(Predicate<String> wanted) throws InterruptedException {

@@ -19,7 +19,7 @@ class FeedImportTest {
             .setAddedAt(Instant.parse("2025-01-01T00:00:00Z"))
             .build();
 
-    private static final FeedList LIST = new FeedList(Map.of("harbour", KNOWN), new TreeSet<>());
+    private static final FeedList LIST = new FeedList(Map.of("harbour", KNOWN), new TreeSet<>(), true);
 
     @Test
     void theSameFeedIsLeftAloneAndStaysPaused() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwire.record.Claim;
 import io.claimwire.record.DeadLetter;
+import io.claimwire.schemas.Canary;
 import io.claimwire.schemas.RegisteredSchema;
 import io.claimwire.schemas.Topic;
 import io.claimwire.schemas.Topics;
@@ -14,6 +15,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class StoreWriterTest {
 
+    private static final String LAST_SEEN = "claimwire_canary_last_seen_timestamp_seconds";
     private static final String SCOPE = "store-writer-test";
     private static final Map<String, String> REGISTRY = Map.of("schema.registry.url", "mock://" + SCOPE);
     private static final TopicPartition PARTITION = new TopicPartition(Topics.CLAIMS.name(), 0);
@@ -70,6 +73,19 @@ class StoreWriterTest {
     void stop() {
         worker.close();
         MockSchemaRegistry.dropScope(SCOPE);
+    }
+
+    @Test
+    void theNewestCanaryIsShownAndOnlyWhereThereIsOne() {
+        add(claim("a"));
+        turnUntil(() -> store.table("claims").size() == 1);
+        assertThat(meterRegistry.find(LAST_SEEN).gauge()).isNull();
+
+        Instant newest = Instant.parse("2026-03-02T10:01:00Z");
+        add(canary("b", newest), canary("c", newest.minusSeconds(60)));
+        turnUntil(() -> store.table("claims").size() == 3);
+
+        assertThat(meterRegistry.get(LAST_SEEN).gauge().value()).isEqualTo(newest.getEpochSecond());
     }
 
     @Test
@@ -239,6 +255,13 @@ class StoreWriterTest {
 
     private static Claim claim(String name) {
         return ClaimFixtures.claim(name, "article").build();
+    }
+
+    private static Claim canary(String name, Instant publishedAt) {
+        return ClaimFixtures.claim(name, "article")
+                .setFeedId(Canary.FEED_ID)
+                .setPublishedAt(publishedAt)
+                .build();
     }
 
     private void add(Claim... claims) {
