@@ -46,8 +46,8 @@ final class Assembly {
                 grammar,
                 attributions,
                 mentions.stream().map(Mention::sentence).collect(Collectors.toSet()));
-        this.times = new EventTimes(layers, scenes, mentions);
-        this.actors = new EventActors(scenes, speakers, mentions);
+        this.times = new EventTimes(layers, grammar.outcomes(), scenes, mentions);
+        this.actors = new EventActors(layers, grammar.outcomes(), scenes, speakers, mentions);
         this.places = new EventPlaces(layers, scenes, grammar.outcomes());
     }
 
@@ -135,7 +135,7 @@ final class Assembly {
                 slot(saying.cue()),
                 saying.stance(),
                 found,
-                EventTimes.date(time),
+                times.date(time),
                 layers.slot(evidence),
                 Confidence.of(mention, saying),
                 Trail.of(layers, mention, saying, actor, time, found));

@@ -2,8 +2,9 @@ package io.claimwire.enrich.claim;
 
 import io.claimwire.enrich.attribution.Speakers;
 import io.claimwire.enrich.text.TokenRange;
+import io.claimwire.record.AffectedCategory;
 import io.claimwire.record.Outcome;
-import java.util.EnumSet;
+import io.claimwire.record.Stance;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,29 +17,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventActors {
 
-    /** Outcomes of an attack: where nobody is named for one of them, the attacker named before did it. */
-    private static final Set<Outcome> OF_ATTACK = EnumSet.of(
-            Outcome.KILLED,
-            Outcome.INJURED,
-            Outcome.CASUALTIES,
-            Outcome.DESTROYED,
-            Outcome.DAMAGED,
-            Outcome.CAPTURED,
-            Outcome.DISPLACED,
-            Outcome.LAUNCHED);
-
-    /** Those that name an attacker: who takes prisoners or evacuates people need not have done the harm. */
-    private static final Set<Outcome> BLAMES = EnumSet.of(
+    /** Outcomes that name an attacker: who takes prisoners or evacuates people need not have done the harm. */
+    private static final Set<Outcome> BLAMES = Set.of(
             Outcome.KILLED, Outcome.INJURED, Outcome.CASUALTIES, Outcome.DESTROYED, Outcome.DAMAGED, Outcome.LAUNCHED);
+
+    /** Others of which, where nobody is named for them, the attacker named before is the cause. */
+    private static final Set<Outcome> FOLLOW = Set.of(Outcome.CAPTURED, Outcome.DISPLACED);
 
     /** Sentences back from a mention in which its actor may be named. */
     private static final int REACH = 2;
 
+    private final Layers layers;
+    private final OutcomeLexicon outcomes;
     private final Scenes scenes;
     private final Speakers speakers;
     private final TreeMap<Integer, TokenRange> bySentence = new TreeMap<>();
 
-    EventActors(Scenes scenes, Speakers speakers, List<Mention> mentions) {
+    EventActors(Layers layers, OutcomeLexicon outcomes, Scenes scenes, Speakers speakers, List<Mention> mentions) {
+        this.layers = layers;
+        this.outcomes = outcomes;
         this.scenes = scenes;
         this.speakers = speakers;
         for (Mention mention : mentions) {
@@ -59,7 +56,8 @@ final class EventActors {
     TokenRange of(Mention mention, Saying saying) {
         TokenRange actor = mention.actor();
         if (actor == null) {
-            TokenRange found = OF_ATTACK.contains(mention.outcome()) ? ofScene(mention) : null;
+            boolean done = BLAMES.contains(mention.outcome()) || FOLLOW.contains(mention.outcome());
+            TokenRange found = done && !admitted(mention, saying) ? ofScene(mention) : null;
             return found == null ? null : speakers.fullest(found);
         }
         if (speakers.standsForOther(actor)) {
@@ -92,6 +90,18 @@ final class EventActors {
     private boolean fits(Mention mention, Map.Entry<Integer, TokenRange> entry) {
         TokenRange affected = mention.affected();
         return scenes.same(mention.sentence(), entry.getKey())
-                && (affected == null || !affected.overlaps(entry.getValue()));
+                && (affected == null
+                        || !affected.overlaps(entry.getValue())
+                                && !(attackers(affected) && attackers(entry.getValue())));
+    }
+
+    /** "The army acknowledged that six soldiers had died": its own men, whom it did not kill. */
+    private static boolean admitted(Mention mention, Saying saying) {
+        return saying.stance() == Stance.CONFIRMED && mention.category() == AffectedCategory.COMBATANT;
+    }
+
+    /** "four of the attackers were shot": not by those who attacked. */
+    private boolean attackers(TokenRange phrase) {
+        return outcomes.listed("attacker", layers.text().token(phrase.last()).folded());
     }
 }

@@ -31,14 +31,19 @@ final class EventTimes {
     /** Sentences back in which its day may be told. */
     private static final int REACH = 8;
 
+    /** Tokens of a short clause. */
+    private static final int CLAUSE = 8;
+
     /** Sentences ahead of a mention in which its day may be told. */
     private static final int AHEAD = 2;
 
+    private final OutcomeLexicon lexicon;
     private final Scenes scenes;
     private final Map<Integer, Set<Outcome>> outcomes = new HashMap<>();
 
-    EventTimes(Layers layers, Scenes scenes, List<Mention> mentions) {
+    EventTimes(Layers layers, OutcomeLexicon lexicon, Scenes scenes, List<Mention> mentions) {
         this.layers = layers;
+        this.lexicon = lexicon;
         this.scenes = scenes;
         mentions.forEach(mention -> outcomes.computeIfAbsent(mention.sentence(), key -> EnumSet.noneOf(Outcome.class))
                 .add(mention.outcome()));
@@ -59,7 +64,7 @@ final class EventTimes {
             int away = mention.sentence()
                     - layers.text().sentenceOf(time.tokens().first()).index();
             int far = away < 0 ? AHEAD - away : away;
-            if (far < distance && away >= -AHEAD && sameSort(mention, mention.sentence() - away)) {
+            if (far < distance && away >= -AHEAD && !begins(time) && sameSort(mention, mention.sentence() - away)) {
                 distance = far;
                 best = time;
             }
@@ -95,13 +100,30 @@ final class EventTimes {
         return time != null
                 && published != null
                 && !time.openEnded()
+                && !begins(time)
                 && time.end() != null
                 && time.end().isBefore(published.minusDays(BACKGROUND_DAYS));
     }
 
-    static @Nullable ClaimDate date(@Nullable FoundTime time) {
-        return time == null || time.start() == null || time.end() == null
-                ? null
-                : new ClaimDate(time.start(), time.end());
+    /** "since the war began four years ago": the time at which what goes on began. */
+    private boolean begins(FoundTime time) {
+        int first = layers.text().sentenceOf(time.tokens().first()).firstToken();
+        for (int token = time.tokens().first() - 1;
+                token >= Math.max(first, time.tokens().first() - CLAUSE);
+                token--) {
+            if (lexicon.listed("lasting", layers.text().token(token).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    ClaimDate date(@Nullable FoundTime time) {
+        if (time == null || time.start() == null || time.end() == null) {
+            return null;
+        }
+        LocalDate published = layers.published();
+        return new ClaimDate(time.start(), published != null && begins(time) ? published : time.end());
     }
 }

@@ -48,6 +48,8 @@ final class OutcomeLexicon {
                 "part-verb",
                 "resultative",
                 "light",
+                "attacker",
+                "lasting",
                 "event",
                 "happening",
                 "known",

@@ -55,6 +55,36 @@ class ScenesTest {
     }
 
     @Test
+    void attackersDoNotKillTheirOwn() {
+        assertThat(actors("Gunmen killed 5 workers in Kanja. Four of the attackers were shot dead."))
+                .containsExactly("Gunmen", "-");
+        assertThat(actors("The army killed 5 rebels in Kanja. The army acknowledged that 6 soldiers had died."))
+                .containsExactly("The army", "-");
+    }
+
+    @Test
+    void aWarThatGoesOnIsNoBackground() {
+        String war = "The war has killed at least 12,000 people since it began four years ago, a charity said.";
+        assertThat(days(war)).containsExactly("2020-01-01");
+        assertThat(claims(war).get(0).date()).hasFieldOrPropertyWithValue("end", TUESDAY);
+        assertThat(claims("A war killed at least 12,000 people four years ago, a charity said."))
+                .isEmpty();
+        assertThat(days("Rebels shot down a helicopter, the army said. " + war)).containsExactly("-", "2020-01-01");
+    }
+
+    @Test
+    void allSubjectsOfAReportedClauseCount() {
+        assertThat(claims("The mayor said 26 houses and two schools were destroyed."))
+                .extracting(claim -> claim.quantity().lower())
+                .containsExactly(26L, 2L);
+        assertThat(claims("A nurse said her brother had been killed.")
+                        .get(0)
+                        .affected()
+                        .text())
+                .isEqualTo("her brother");
+    }
+
+    @Test
     void damageIsNotDestruction() {
         assertThat(claims("A storm partly destroyed 12 houses.")
                         .get(0)
