@@ -49,7 +49,8 @@ final class Complements {
     /** "put the toll at 12". */
     boolean countFollows(int from) {
         for (int at = from + 1; at < Math.min(clauses.size(), from + 7); at++) {
-            if (clauses.is(at, ChunkKind.BREAK) || clauses.chunk(at).verbGroup()) {
+            boolean verb = clauses.chunk(at).verbGroup() && !arguments.verb(at).bareParticiple();
+            if (clauses.is(at, ChunkKind.BREAK) || verb) {
                 return false;
             }
             if (clauses.chunk(at).nounPhrase() && clauses.chunk(at).counted()) {

@@ -83,6 +83,26 @@ final class ContentScope {
         return ceiling;
     }
 
+    /** After the clause of a hedging passive: a conjunction before a clause of its own subject ends it. */
+    int clauseEnd(int from) {
+        for (int at = from + 1; at < clauses.size(); at++) {
+            if (clauses.is(at, ChunkKind.SUBORDINATOR)) {
+                return at;
+            }
+            if (clauses.is(at, ChunkKind.CONJUNCTION) && clauses.is(at + 1, ChunkKind.NOUN_PHRASE)) {
+                int next = at + 2;
+                while (clauses.is(next, ChunkKind.PREPOSITION) && clauses.is(next + 1, ChunkKind.NOUN_PHRASE)) {
+                    next += 2;
+                }
+                if (clauses.is(next, ChunkKind.VERB_GROUP)
+                        && !arguments.verb(next).bare()) {
+                    return at;
+                }
+            }
+        }
+        return clauses.size();
+    }
+
     /** ", noting that": a participle that reports goes on about the speaker. */
     private boolean ends(int at) {
         if (!clauses.is(at, ChunkKind.COMMA) || !clauses.is(at + 1, ChunkKind.VERB_GROUP)) {

@@ -39,6 +39,7 @@ public final class ReportingLexicon {
                 "needs-clause",
                 "needs-count",
                 "pointing",
+                "agent",
                 "not-of-outcome",
                 "addressed",
                 "attitude",

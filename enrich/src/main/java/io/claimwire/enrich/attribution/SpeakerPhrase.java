@@ -51,7 +51,8 @@ final class SpeakerPhrase {
     private static boolean apposition(Clauses clauses, int from, int at, int limit) {
         return at < limit
                 && clauses.is(at, ChunkKind.NOUN_PHRASE)
-                && clauses.tag(clauses.chunk(from).first()) != Tag.DETERMINER
+                && (clauses.tag(clauses.chunk(from).first()) != Tag.DETERMINER
+                        || clauses.tag(clauses.chunk(at).head()) == Tag.NAME)
                 && clauses.tag(clauses.chunk(at).first()) != Tag.PRONOUN;
     }
 

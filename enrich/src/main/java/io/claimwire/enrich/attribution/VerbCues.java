@@ -18,6 +18,7 @@ final class VerbCues {
     private final ContentScope scope;
     private final CueOrder order;
     private final Complements complements;
+    private final PassiveCues passives;
     private final FoundAttributions found;
 
     VerbCues(Clauses clauses, ReportingLexicon lexicon, Arguments arguments, FoundAttributions found) {
@@ -27,14 +28,14 @@ final class VerbCues {
         this.scope = new ContentScope(clauses, lexicon, arguments);
         this.order = new CueOrder(clauses, lexicon, arguments);
         this.complements = new Complements(clauses, arguments);
+        this.passives = new PassiveCues(clauses, lexicon, arguments, scope, found);
         this.found = found;
     }
 
     /** Reads the verb group at this index. */
     void read(int at) {
         VerbGroup verb = arguments.verb(at);
-        if (verb.passive()) {
-            passive(at);
+        if (passives.read(at, cue(at))) {
             return;
         }
         Stance stance = lexicon.verb(verb.lemma());
@@ -72,7 +73,19 @@ final class VerbCues {
             found.add(source, cue(at), List.of(quote), stance, "cue after quote");
             return;
         }
+        if (clauses.is(start - 1, ChunkKind.RELATIVE) && complete(at)) {
+            found.add(source, cue(at), scope.range(start - 1, start), stance, "relative cue");
+            return;
+        }
         leading(at, verb, source, stance);
+    }
+
+    /** Whether nothing is said after the cue: "which the army denies". */
+    private boolean complete(int at) {
+        return at + 1 >= clauses.size()
+                || clauses.is(at + 1, ChunkKind.COMMA)
+                || clauses.is(at + 1, ChunkKind.BREAK)
+                || clauses.is(at + 1, ChunkKind.ASIDE);
     }
 
     /** "the group appears to have withdrawn": said by nobody named. */
@@ -83,6 +96,10 @@ final class VerbCues {
             List<TokenRange> content = new ArrayList<>(scope.range(subject, at));
             content.addAll(scope.range(at + 1, scope.pause(at + 1)));
             found.add(null, cue(at), content, Stance.ASSERTED, Attribution.ATTITUDE);
+            if (clauses.is(at + 1, ChunkKind.VERB_GROUP)
+                    && arguments.verb(at + 1).infinitive()) {
+                found.add(null, cue(at), scope.range(at + 1, scope.pause(at + 1)), Stance.POSSIBLE, "impression");
+            }
         }
     }
 
@@ -144,14 +161,6 @@ final class VerbCues {
         TokenRange speaker = found.lastSource();
         if (verb.form().gerund() && speaker != null) {
             leading(at, verb, speaker, stance);
-        }
-    }
-
-    private void passive(int at) {
-        Stance stance = lexicon.passive(clauses.word(clauses.chunk(at).head()));
-        if (stance != null) {
-            List<TokenRange> whole = List.of(clauses.sentence().tokens());
-            found.add(null, cue(at), whole, stance, "passive without speaker");
         }
     }
 

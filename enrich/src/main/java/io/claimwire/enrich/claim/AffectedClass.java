@@ -11,6 +11,8 @@ enum AffectedClass {
     AIRCRAFT,
     WEAPON,
     ATTACK,
+    /** An attack that is repelled but not launched as a strike is. */
+    INCURSION,
     PLACE,
     /** A noun of no known class. */
     ANY;

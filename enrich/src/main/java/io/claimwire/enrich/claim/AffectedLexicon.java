@@ -65,6 +65,12 @@ final class AffectedLexicon {
         return found != null || hyphen < 0 ? found : nouns.get(folded.substring(hyphen + 1));
     }
 
+    /** The noun looked up whole alone; of two words with a hyphen between them. */
+    @Nullable
+    Noun exactly(String folded) {
+        return nouns.get(folded);
+    }
+
     boolean extendedByOf(String folded) {
         return extended.contains(folded);
     }

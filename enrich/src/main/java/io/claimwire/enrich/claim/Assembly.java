@@ -71,7 +71,7 @@ final class Assembly {
                 claims.add(claim(mention, saying, mention.sentence()));
             }
         }
-        BackPointing pointing = new BackPointing(grammar.reporting(), layers, speakers, mentions);
+        BackPointing pointing = new BackPointing(grammar.reporting(), grammar.outcomes(), layers, speakers, mentions);
         for (BackPointing.Repeated repeated : pointing.find(attributions)) {
             claims.add(claim(repeated.mention(), repeated.saying(), repeated.sentence()));
         }

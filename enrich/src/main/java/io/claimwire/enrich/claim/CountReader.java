@@ -9,11 +9,14 @@ import io.claimwire.enrich.quantity.FoundQuantity;
 import io.claimwire.enrich.quantity.QuantityFlag;
 import io.claimwire.enrich.text.TokenRange;
 import io.claimwire.record.AffectedCategory;
+import io.claimwire.record.Modifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases as counts of people, things or places. */
 final class CountReader {
+
+    private static final String HYPHEN = "-";
 
     private final AffectedLexicon affected;
     private final ClauseLexicon words;
@@ -40,13 +43,14 @@ final class CountReader {
         boolean headless = start >= phrase.end();
         String head = headless ? "" : clauses.word(phrase.head());
         boolean pronoun = clauses.tag(chunk.first()) == Tag.PRONOUN;
-        AffectedLexicon.Noun known = headless ? null : affected.noun(head);
+        AffectedLexicon.Noun known = headless ? null : noun(clauses, phrase, head);
         TokenRange range =
                 headless || pronoun || affected.bare(head) ? null : new TokenRange(start, end(clauses, noun, head));
         boolean named = !headless && clauses.tag(phrase.head()) == Tag.NAME;
         boolean definite =
                 quantity == null && known != null && known.singular() && !known.plural() && definite(clauses, phrase);
-        boolean another = words.additional(clauses.word(chunk.first()));
+        boolean bound = quantity != null && quantity.modifier() != Modifier.EXACT;
+        boolean another = !bound && words.additional(clauses.word(chunk.first()));
         boolean oneMore = words.additionalOne(clauses.word(chunk.first()));
         boolean none = clauses.tag(chunk.first()) == Tag.NEGATIVE;
         return new Counted(
@@ -62,6 +66,14 @@ final class CountReader {
                 named,
                 pronoun,
                 head);
+    }
+
+    /** "police officers", "armoured vehicles": two words together before the last alone. */
+    private AffectedLexicon.@Nullable Noun noun(Clauses clauses, Chunk phrase, String head) {
+        AffectedLexicon.Noun both = phrase.head() > phrase.first()
+                ? affected.exactly(clauses.word(phrase.head() - 1) + HYPHEN + head)
+                : null;
+        return both == null ? affected.noun(head) : both;
     }
 
     private static AffectedCategory category(boolean headless) {
@@ -113,7 +125,8 @@ final class CountReader {
 
     private boolean leading(Clauses clauses, int token) {
         Tag tag = clauses.tag(token);
-        return tag == Tag.DETERMINER
+        return tag == Tag.ADJECTIVE && words.predicative(clauses.word(token))
+                || tag == Tag.DETERMINER
                 || tag == Tag.INDEFINITE
                 || tag == Tag.NEGATIVE
                 || tag == Tag.QUANTITY

@@ -79,7 +79,8 @@ final class MentionCollector {
 
     /** Adds a mention unless the trigger is not said of what is counted. */
     void add(Found found, Counted counted) {
-        if (counted.pronoun() && counted.quantity() == null || affected.never(counted.head())) {
+        boolean nothing = counted.quantity() == null && (counted.pronoun() || affected.container(counted.head()));
+        if (nothing || affected.never(counted.head())) {
             return;
         }
         Mention before = counted.elliptic() ? antecedent(found, counted) : null;
@@ -90,7 +91,8 @@ final class MentionCollector {
         if (outcome == null || !seen.add(key(found, counted, outcome))) {
             return;
         }
-        Mention inherited = before != null && before.affected() != null ? before : null;
+        boolean nobody = counted.head().isEmpty() && ClaimQuantity.exactly(0).equals(counted.quantity());
+        Mention inherited = before != null && before.affected() != null && !nobody ? before : null;
         mentions.add(new Mention(
                 found.sentence(),
                 outcome,
@@ -123,7 +125,7 @@ final class MentionCollector {
         return last.sentence() >= found.sentence() - 1 ? last : null;
     }
 
-    private static @Nullable Outcome outcome(OutcomeSpec spec, Counted counted, @Nullable Mention before) {
+    private @Nullable Outcome outcome(OutcomeSpec spec, Counted counted, @Nullable Mention before) {
         if (!counted.elliptic()) {
             return spec.of(counted.kind());
         }
@@ -132,6 +134,10 @@ final class MentionCollector {
             if (same != null) {
                 return same;
             }
+        }
+        AffectedLexicon.Noun known = affected.noun(counted.head());
+        if (known != null) {
+            return spec.of(known.kind());
         }
         for (AffectedClass kind : AffectedClass.values()) {
             Outcome outcome = spec.of(kind);

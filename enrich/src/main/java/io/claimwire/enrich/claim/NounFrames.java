@@ -78,7 +78,8 @@ final class NounFrames {
     /** "no casualties", or "any casualties" after a negated verb. */
     private boolean none(int at) {
         Tag first = clauses.tag(clauses.chunk(at).first());
-        return first == Tag.NEGATIVE || first == Tag.DETERMINER && reality.nominalNegated(at);
+        return first == Tag.NEGATIVE
+                || outcomes.listed("free-choice", clauses.wordAt(at)) && reality.nominalNegated(at);
     }
 
     /** "20 hostages were freed": people named by an outcome before, of whom another verb tells. */
@@ -230,7 +231,12 @@ final class NounFrames {
     }
 
     private @Nullable TokenRange resultativeActor(int subject) {
-        return subject > 0 && clauses.chunk(subject - 1).verbGroup() ? actors.subject(subject - 1) : null;
+        return subject > 0
+                        && clauses.chunk(subject - 1).verbGroup()
+                        && outcomes.listed(
+                                "resultative", arguments.verb(subject - 1).lemma())
+                ? actors.subject(subject - 1)
+                : null;
     }
 
     private void toll(int last, Trigger trigger) {
@@ -247,7 +253,7 @@ final class NounFrames {
                     && (arguments.verb(at).unreal() || arguments.verb(at).infinitive())) {
                 return;
             }
-            if (chunk.nounPhrase() && chunk.counted() && chunk.first() > last && !ownOutcome(at)) {
+            if (number(at) && chunk.first() > last && !ownOutcome(at)) {
                 Counted read = counts.read(clauses, at);
                 if (read.kind() == AffectedClass.ANY && read.elliptic() || read.kind() == AffectedClass.PERSON) {
                     Counted plain = read.elliptic()
@@ -268,6 +274,12 @@ final class NounFrames {
                 }
             }
         }
+    }
+
+    /** Whether it is a number, which an article is not. */
+    private boolean number(int at) {
+        Chunk chunk = clauses.chunk(at);
+        return chunk.nounPhrase() && chunk.counted() && clauses.tag(chunk.first()) != Tag.INDEFINITE;
     }
 
     private void add(OutcomeSpec spec, int trigger, int chunk, @Nullable TokenRange actor, String rule, Counted read) {

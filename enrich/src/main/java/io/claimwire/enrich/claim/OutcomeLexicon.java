@@ -46,6 +46,7 @@ final class OutcomeLexicon {
         }
         for (String section : List.of(
                 "part-verb",
+                "free-choice",
                 "resultative",
                 "light",
                 "attacker",

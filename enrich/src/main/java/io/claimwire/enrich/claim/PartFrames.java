@@ -32,7 +32,10 @@ final class PartFrames {
         if (whole == null) {
             return;
         }
-        for (int part : arguments.objects(at + 1)) {
+        boolean linked = at + 1 < clauses.size()
+                && clauses.chunk(at + 1).verbGroup()
+                && arguments.verb(at + 1).copula();
+        for (int part : arguments.objects(linked ? at + 2 : at + 1)) {
             part(whole, part, "part after including");
         }
     }

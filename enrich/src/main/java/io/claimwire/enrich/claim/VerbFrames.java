@@ -37,10 +37,9 @@ final class VerbFrames {
         for (Trigger trigger : outcomes.verb(verb.lemma())) {
             int after = afterParticle(at, trigger.particle());
             if (after >= 0) {
-                if (reality.holds(at)) {
-                    read(at, after, verb, trigger);
+                if (!reality.holds(at) || read(at, after, verb, trigger)) {
+                    return;
                 }
-                return;
             }
         }
     }
@@ -52,11 +51,13 @@ final class VerbFrames {
         }
         int token = clauses.chunk(at).end();
         if (matches(token, particle)) {
-            int last = clauses.chunkOf(token + particle.size() - 1);
-            return last + 1;
+            int end = token + particle.size();
+            int last = clauses.chunkOf(end - 1);
+            return clauses.chunk(last).end() > end ? last : last + 1;
         }
         for (int object : arguments.objects(at + 1)) {
-            if (matches(clauses.chunk(object).end(), particle)) {
+            int end = clauses.chunk(object).end();
+            if (matches(end, particle) || matches(end - particle.size(), particle)) {
                 return at + 1;
             }
         }
@@ -75,12 +76,13 @@ final class VerbFrames {
         return true;
     }
 
-    private void read(int at, int after, VerbGroup verb, Trigger trigger) {
+    /** Whether the frame fits the verb as it stands; another of its frames may fit where this one does not. */
+    private boolean read(int at, int after, VerbGroup verb, Trigger trigger) {
         if (trigger.frame() == Trigger.Frame.INTRANSITIVE) {
             if (!(verb.bareGerund() && clauses.is(at - 1, ChunkKind.PREPOSITION))) {
                 add(arguments.subjects(at), at, trigger.spec(), null, "subject of intransitive");
             }
-            return;
+            return true;
         }
         List<Integer> objects = verb.passive() ? List.of() : arguments.objects(after);
         if (!objects.isEmpty() && !passiveByContext(at, verb)) {
@@ -93,7 +95,10 @@ final class VerbFrames {
             }
         } else if (sharesObject(at, after)) {
             shared(at, after, trigger);
+        } else {
+            return false;
         }
+        return true;
     }
 
     /** "were shot and killed Friday": a bare participle joined to a passive. */
@@ -123,12 +128,24 @@ final class VerbFrames {
         boolean passive = verb.passive() || arguments.objects(after + 2).isEmpty();
         List<Integer> counted = passive ? arguments.subjects(at) : arguments.objects(after + 2);
         TokenRange actor = passive ? actors.agent(after + 2) : actors.subject(at);
-        if (!next.isEmpty() && together(trigger, next.get(0))) {
+        if (!next.isEmpty() && eitherDamaged(trigger, next.get(0))) {
+            OutcomeSpec damaged = trigger.spec().with(Outcome.DESTROYED, Outcome.DAMAGED);
+            add(counted, at, damaged, actor, "destroyed or damaged");
+            collector.suppress(clauses.sentence().index(), after + 1);
+        } else if (!next.isEmpty() && together(trigger, next.get(0))) {
             add(counted, at, OutcomeSpec.any(Outcome.CASUALTIES), actor, "killed and injured together");
             collector.suppress(clauses.sentence().index(), after + 1);
         } else {
             add(counted, at, trigger.spec(), actor, "object shared by two verbs");
         }
+    }
+
+    /** Of what was destroyed or damaged no more is known than that it was damaged. */
+    private static boolean eitherDamaged(Trigger one, Trigger two) {
+        Outcome first = one.spec().of(AffectedClass.THING);
+        Outcome second = two.spec().of(AffectedClass.THING);
+        return first == Outcome.DESTROYED && second == Outcome.DAMAGED
+                || first == Outcome.DAMAGED && second == Outcome.DESTROYED;
     }
 
     private static boolean together(Trigger one, Trigger two) {

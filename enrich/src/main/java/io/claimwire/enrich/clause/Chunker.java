@@ -106,7 +106,10 @@ final class Chunker {
                 }
                 quoted = !quoted;
             } else if (tag == Tag.ADVERB) {
-                if (head >= 0 || stop == from || tag(stop + 1) != Tag.ADJECTIVE) {
+                boolean inside = stop == from + 1
+                        && tag(from).beforeNoun()
+                        && tag(stop + 1).nominal();
+                if (head >= 0 || stop == from || tag(stop + 1) != Tag.ADJECTIVE && !inside) {
                     break;
                 }
             } else if (tag == Tag.OPEN) {

@@ -32,6 +32,7 @@ public final class ClauseLexicon {
     private final Set<String> negations;
     private final Set<String> predicative;
     private final Set<String> complementisers;
+    private final Set<String> finiteOnly;
 
     private ClauseLexicon(LanguageData data, LanguageData verbData) {
         SECTIONS.forEach((section, tag) -> {
@@ -51,6 +52,7 @@ public final class ClauseLexicon {
         absolute = new HashSet<>(wordsOf(data, "absolute"));
         predicative = new HashSet<>(wordsOf(data, "predicative"));
         negations = new HashSet<>(wordsOf(data, "negation"));
+        finiteOnly = new HashSet<>(wordsOf(data, "finite-only"));
         complementisers = new HashSet<>(wordsOf(data, "complementiser"));
         for (List<String> row : verbData.rows("verbs")) {
             addVerb(row.get(0).split(" ", -1));
@@ -174,8 +176,13 @@ public final class ClauseLexicon {
     }
 
     /** Whether the adjective is said of a noun phrase before it rather than being part of it. */
-    boolean predicative(String folded) {
+    public boolean predicative(String folded) {
         return predicative.contains(folded);
+    }
+
+    /** Whether a past form that looks like a participle never stands before a noun that it describes. */
+    boolean finiteOnly(String folded) {
+        return finiteOnly.contains(folded);
     }
 
     /** Whether the word negates. */

@@ -26,7 +26,7 @@ final class Subjects {
             return new Subjects(clauses, transparent, floor).of(governing);
         }
         if (bare(at) && clauses.is(from, ChunkKind.NOUN_PHRASE) && nearest(from)) {
-            return coordinated(withoutComplements(from));
+            return coordinated(clauses.chunk(from).counted() ? from : withoutComplements(from));
         }
         List<Integer> found = walk(from);
         return found.isEmpty() && attached(at, from) ? coordinated(withoutComplements(from - 1)) : found;
@@ -215,10 +215,27 @@ final class Subjects {
                 return floor - 1;
             }
             if (clauses.is(from, kind)) {
-                return from - 1;
+                int opening = openingOfParts(from);
+                return opening < 0 ? from - 1 : opening;
             }
         }
         return floor - 1;
+    }
+
+    /** "X, including A, B and C,": before the comma that opens the parts; -1 where none are listed. */
+    private int openingOfParts(int comma) {
+        for (int from = comma; from >= floor; from--) {
+            if (clauses.is(from, ChunkKind.INCLUDING)) {
+                return clauses.is(from - 1, ChunkKind.COMMA) ? from - 2 : from - 1;
+            }
+            if (clauses.chunk(from).verbGroup()
+                    || clauses.is(from, ChunkKind.BREAK)
+                    || clauses.is(from, ChunkKind.RELATIVE)
+                    || clauses.is(from, ChunkKind.COMPLEMENTISER)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** This noun phrase and those counted beside it on its left. */
@@ -231,7 +248,8 @@ final class Subjects {
             while (clauses.is(joint, ChunkKind.CONJUNCTION) || clauses.is(joint, ChunkKind.COMMA)) {
                 joint--;
             }
-            if (joint == at - 1 || !clauses.is(joint, ChunkKind.NOUN_PHRASE)) {
+            boolean joined = at != last || clauses.is(at - 1, ChunkKind.CONJUNCTION);
+            if (joint == at - 1 || !joined || !clauses.is(joint, ChunkKind.NOUN_PHRASE)) {
                 return found;
             }
             int head = withoutComplements(joint);

@@ -96,7 +96,8 @@ final class Tagger {
         boolean name = nameLike(at);
         Tag listed = lexicon.wordClass(folded);
         if (listed != null && !(name && (listed == Tag.ADJECTIVE || listed == Tag.NOUN || listed == Tag.ADVERB))) {
-            return listed == Tag.ADJECTIVE && finite(folded, at) ? Tag.VERB : closed(listed, at);
+            boolean verb = listed == Tag.ADJECTIVE && (finite(folded, at) || passive(folded, at));
+            return verb ? Tag.VERB : closed(listed, at);
         }
         if (name) {
             return Tag.NAME;
@@ -114,6 +115,12 @@ final class Tagger {
         Tag before = before(at);
         boolean subject = before == Tag.NOUN || before == Tag.NAME || before == Tag.PRONOUN || before == Tag.CLOSE;
         return verb != null && verb.past() && subject && objectFollows(at);
+    }
+
+    /** "50 were detained": a participle after an auxiliary, unless a noun comes after it. */
+    private boolean passive(String folded, int at) {
+        VerbForm verb = lexicon.verb(folded);
+        return verb != null && verb.participle() && before(at) == Tag.BE && !nounFollows(at);
     }
 
     private boolean nameLike(int at) {
@@ -226,7 +233,7 @@ final class Tagger {
 
     /** "the wounded soldiers", "of armed men": a participle before its noun. */
     private boolean attributive(VerbForm verb, @Nullable Tag before, int at) {
-        if (!verb.participle() || !nounFollows(at)) {
+        if (!verb.participle() || lexicon.finiteOnly(text.token(at).folded()) || !nounFollows(at)) {
             return false;
         }
         return before == null || before.beforeNoun() || before == Tag.PREPOSITION || before == Tag.PARTITIVE;
@@ -254,7 +261,8 @@ final class Tagger {
             return nounFollows(at) ? Tag.ADJECTIVE : Tag.NOUN;
         }
         boolean ambiguous = verb.nounToo() || before == Tag.PREPOSITION || before == Tag.PARTITIVE;
-        if (ambiguous && before != Tag.COMMA && !objectFollows(at)) {
+        boolean complement = before == Tag.VERB && nounFollows(at);
+        if (ambiguous && before != Tag.COMMA && !objectFollows(at) && !complement) {
             return Tag.NOUN;
         }
         return Tag.VERB;

@@ -73,6 +73,15 @@ final class VerbGroupReader {
     VerbGroup group() {
         boolean copula = form == COPULA;
         boolean passive = be && form.participle() && !form.gerund();
-        return new VerbGroup(form, passive, !auxiliary, unreal, possible, negated, infinitive, copula && be && !have);
+        boolean past = have || be;
+        return new VerbGroup(
+                form,
+                passive,
+                !auxiliary,
+                unreal || possible && !past,
+                possible && past,
+                negated,
+                infinitive,
+                copula && be && !have);
     }
 }
