@@ -24,6 +24,7 @@ final class CueOrder {
     /** "Ten died, said the mayor." */
     boolean inverted(int at, int clauseStart) {
         return at > 1
+                && !lexicon.listed("addressed", arguments.verb(at).lemma())
                 && afterPause(at)
                 && (clauses.is(at - 1, ChunkKind.QUOTE) || hasVerb(clauseStart, at))
                 && arguments.verb(at).bare()

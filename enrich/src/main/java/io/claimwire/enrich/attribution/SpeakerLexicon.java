@@ -35,7 +35,8 @@ public final class SpeakerLexicon {
                 "plural-ending",
                 "voiceless",
                 "body",
-                "agent")) {
+                "agent",
+                "anybody")) {
             Set<String> words = new HashSet<>();
             data.words(section).forEach(row -> words.addAll(List.of(row.split(" ", -1))));
             lists.put(section, Set.copyOf(words));

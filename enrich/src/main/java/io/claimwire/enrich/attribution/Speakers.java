@@ -179,7 +179,11 @@ public final class Speakers {
         boolean demonstrative = lexicon.listed("demonstrative", word(source.first()));
         for (TokenRange candidate : named.before(source.first())) {
             boolean same = holds(candidate, head)
-                    || kind != null && kind == kindOf(candidate) && (demonstrative || !plural(candidate));
+                    || lexicon.listed("anybody", head)
+                    || kind != null
+                            && kind == kindOf(candidate)
+                            && impersonal(head) == impersonal(word(head(candidate)))
+                            && (demonstrative || !plural(candidate));
             if (same && length(candidate) > length(source) && plural(candidate) == plural(source)) {
                 return candidate;
             }

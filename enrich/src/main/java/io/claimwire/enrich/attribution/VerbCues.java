@@ -55,7 +55,7 @@ final class VerbCues {
             found.add(SpeakerPhrase.tokens(clauses, at + 1, end), cue(at), content, stance, "inverted cue");
             return;
         }
-        List<Integer> subjects = verb.bareGerund() && order.afterPause(at) ? List.of() : arguments.subjectsOfFinite(at);
+        List<Integer> subjects = subjects(at, verb);
         if (subjects.isEmpty()) {
             participle(at, verb, stance);
             return;
@@ -86,6 +86,18 @@ final class VerbCues {
                 || clauses.is(at + 1, ChunkKind.COMMA)
                 || clauses.is(at + 1, ChunkKind.BREAK)
                 || clauses.is(at + 1, ChunkKind.ASIDE);
+    }
+
+    /** "with police putting the toll at 12": right before the gerund; a gerund after a pause shares its subject. */
+    private List<Integer> subjects(int at, VerbGroup verb) {
+        boolean own = verb.bareGerund()
+                && clauses.is(at - 1, ChunkKind.NOUN_PHRASE)
+                && clauses.is(at - 2, ChunkKind.PREPOSITION)
+                && clauses.lexicon().absolute(clauses.wordAt(at - 2));
+        if (own) {
+            return List.of(at - 1);
+        }
+        return verb.bareGerund() && order.afterPause(at) ? List.of() : arguments.subjectsOfFinite(at);
     }
 
     /** "the group appears to have withdrawn": said by nobody named. */

@@ -59,25 +59,23 @@ final class BackPointing {
             Set<Outcome> outcomes = pointsAt(attribution);
             Saying saying = new Saying(
                     speakers.resolve(written), written, attribution.cue(), attribution.stance(), "points back");
-            for (Mention mention : candidates(attribution)) {
-                if (outcomes.contains(mention.outcome())) {
-                    found.add(new Repeated(mention, saying, attribution.sentence()));
-                }
+            for (Mention mention : candidates(attribution, outcomes)) {
+                found.add(new Repeated(mention, saying, attribution.sentence()));
             }
         }
         return found;
     }
 
     /** Those told before the cue in its own sentence, else, where it tells none at all, of the sentences before. */
-    private List<Mention> candidates(Attribution attribution) {
+    private List<Mention> candidates(Attribution attribution, Set<Outcome> outcomes) {
         List<Mention> same = mentions.getOrDefault(attribution.sentence(), List.of());
         if (same.isEmpty()) {
-            return before(attribution.sentence());
+            return before(attribution.sentence(), outcomes);
         }
         int first =
                 Math.min(attribution.cue().first(), attribution.content().get(0).first());
         boolean after = same.stream().anyMatch(mention -> mention.trigger() >= first);
-        return after ? List.of() : same;
+        return after ? List.of() : fitting(same, outcomes);
     }
 
     /** Outcomes of which a word of the content speaks: all of them, those of an outcome noun, or none. */
@@ -104,10 +102,16 @@ final class BackPointing {
         return found;
     }
 
+    private static List<Mention> fitting(List<Mention> mentions, Set<Outcome> outcomes) {
+        return mentions.stream()
+                .filter(mention -> outcomes.contains(mention.outcome()))
+                .toList();
+    }
+
     /** Mentions of the nearest sentence before that has any. */
-    private List<Mention> before(int sentence) {
+    private List<Mention> before(int sentence, Set<Outcome> outcomes) {
         for (int back = 1; back <= REACH; back++) {
-            List<Mention> found = mentions.getOrDefault(sentence - back, List.of());
+            List<Mention> found = fitting(mentions.getOrDefault(sentence - back, List.of()), outcomes);
             if (!found.isEmpty()) {
                 return found;
             }

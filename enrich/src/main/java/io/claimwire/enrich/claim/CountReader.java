@@ -33,6 +33,12 @@ final class CountReader {
         int at = throughContainer(clauses, index);
         Chunk chunk = clauses.chunk(at);
         FoundQuantity quantity = chunk.quantity() < 0 ? null : quantities.get(chunk.quantity());
+        boolean uncounted = at == index && containerOfSome(clauses, at);
+        if (uncounted) {
+            at += 2;
+            chunk = clauses.chunk(at);
+            quantity = null;
+        }
         int noun = at;
         int start = afterNumber(clauses, chunk, quantity);
         if (start >= chunk.end() && ofFollows(clauses, at)) {
@@ -104,6 +110,14 @@ final class CountReader {
                 && ofFollows(clauses, at)
                 && clauses.chunk(at + 2).counted();
         return holds ? at + 2 : at;
+    }
+
+    /** "a large quantity of weapons": some, how many is not told. */
+    private boolean containerOfSome(Clauses clauses, int at) {
+        Chunk chunk = clauses.chunk(at);
+        return affected.container(clauses.word(chunk.head()))
+                && clauses.tag(chunk.first()) == Tag.INDEFINITE
+                && ofFollows(clauses, at);
     }
 
     private static boolean ofFollows(Clauses clauses, int at) {

@@ -55,9 +55,11 @@ final class VerbFrames {
             int last = clauses.chunkOf(end - 1);
             return clauses.chunk(last).end() > end ? last : last + 1;
         }
-        for (int object : arguments.objects(at + 1)) {
+        List<Integer> objects = arguments.objects(at + 1);
+        for (int object : objects) {
             int end = clauses.chunk(object).end();
-            if (matches(end, particle) || matches(end - particle.size(), particle)) {
+            boolean within = objects.size() == 1 && matches(end - particle.size(), particle);
+            if (within || matches(end, particle)) {
                 return at + 1;
             }
         }
