@@ -325,6 +325,23 @@ class IngestTopologyTest {
     }
 
     @Test
+    void everyEntryIsCountedOnceByWhatBecameOfIt() {
+        String nothing = "<item></item>";
+        web.serve(FEED, "application/rss+xml", rss(item("Dam breaks", DAM), item("Port reopens", PORT), nothing));
+        driver.put(IngestDriver.feed("agency", FEED).setPageMode(PageMode.NEVER).build());
+        driver.pass(Duration.ofMinutes(1));
+        assertThat(entries("new") + entries("refused")).isEqualTo(3);
+        web.serve(FEED, "application/rss+xml", rss(item("Dam holds", DAM), item("Port reopens", PORT), nothing));
+
+        driver.pass(Duration.ofMinutes(20));
+
+        assertThat(entries("new")).isEqualTo(2);
+        assertThat(entries("changed")).isEqualTo(1);
+        assertThat(entries("unchanged")).isEqualTo(1);
+        assertThat(entries("refused")).isEqualTo(2);
+    }
+
+    @Test
     void aPausedFeedIsPolledAgainWhenItIsResumed() {
         web.serve(FEED, "application/rss+xml", rss());
         driver.put(IngestDriver.feed("agency", FEED).setPaused(true).build());
@@ -434,6 +451,14 @@ class IngestTopologyTest {
 
         assertThat(web.visits()).containsExactly(FEED);
         assertThat(driver.lastStatus().getState()).isEqualTo(FeedState.GONE);
+    }
+
+    private double entries(String result) {
+        return driver.meters
+                .get("claimwire_feed_entries")
+                .tag("result", result)
+                .counter()
+                .count();
     }
 
     private static boolean isOfTheFeed(Meter meter) {

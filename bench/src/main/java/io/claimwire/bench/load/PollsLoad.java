@@ -79,7 +79,12 @@ final class PollsLoad {
             }
         }
         double first = (System.nanoTime() - start) / 1e9;
-        System.out.printf(Locale.ROOT, "first polls: %d in %.0f s, start of the stage included%n", feeds, first);
+        System.out.printf(
+                Locale.ROOT,
+                "first polls: %d in %.0f s and %.0f s of the stage's processor time, its start included%n",
+                feeds,
+                first,
+                cpu(stage).toMillis() / 1_000.0);
         long before = agency.unchanged();
         Duration used = cpu(stage);
         Thread.sleep(seconds * 1_000L);

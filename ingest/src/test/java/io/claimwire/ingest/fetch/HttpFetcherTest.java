@@ -13,6 +13,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,6 +66,22 @@ class HttpFetcherTest {
         assertThat(same.source().etag())
                 .as("validators outlive a 304 that repeats none")
                 .isEqualTo("\"1\"");
+    }
+
+    @Test
+    void carriesNothingFromOneRequestToTheNext() {
+        List<String> sent = new CopyOnWriteArrayList<>();
+        web.serve("/feed", exchange -> {
+            exchange.getRequestHeaders().keySet().forEach(name -> sent.add(name.toLowerCase(Locale.ROOT)));
+            exchange.getResponseHeaders().add("Set-Cookie", "session=1; Path=/");
+            exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"desk\"");
+            LocalWeb.answer(exchange, 401, new byte[0]);
+        });
+
+        web.fetch("/feed");
+        web.fetch(URI.create("http://reader:secret@127.0.0.1:" + web.port() + "/feed"));
+
+        assertThat(sent).contains("user-agent").doesNotContain("cookie", "authorization", "referer");
     }
 
     @ParameterizedTest
