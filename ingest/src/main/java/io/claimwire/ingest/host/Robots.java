@@ -1,5 +1,7 @@
 package io.claimwire.ingest.host;
 
+import static java.util.Comparator.comparingInt;
+
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
@@ -11,17 +13,41 @@ import io.claimwire.record.ingest.RobotsRules;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and applies robots.txt (RFC 9309) by crawler-commons. Pure. */
+/**
+ * Reads robots.txt (RFC 9309) by crawler-commons and applies it. What is kept of a file is bounded, and so is the work
+ * of one look at it: it is done before every fetch, on the thread of all hosts of a task. Pure.
+ */
 public final class Robots {
 
     /** Of a robots.txt at least 500 KiB must be read (RFC 9309, 2.5); what stands behind them counts for nothing. */
     public static final int MAX_BYTES = 500 << 10;
 
-    /** Rules kept of one host; the longest, which win, come first. */
-    private static final int MAX_RULES = 2_000;
+    /** Rules kept of one host; of more the shortest, which say most: a longer one speaks of fewer addresses. */
+    static final int MAX_RULES = 2_000;
+
+    /** Of these the ones with an asterisk, each of which is looked for in the whole of an address. */
+    static final int MAX_WILDCARD_RULES = 500;
+
+    /** Longer ones, which hardly any address could match, are left out. */
+    static final int MAX_RULE_LENGTH = 2_000;
+
+    /** Characters of all rules together. */
+    static final int MAX_RULES_LENGTH = 1 << 16;
+
+    private static final Pattern ASTERISKS = Pattern.compile("\\*{2,}");
+
+    /** Where an address has them they are no signs of a pattern. */
+    private static final boolean[] SIGNS = new boolean[128];
+
+    static {
+        SIGNS['*'] = true;
+        SIGNS['$'] = true;
+    }
 
     private static final Duration VALID = Duration.ofDays(1);
     private static final Duration LEAST_VALID = Duration.ofHours(1);
@@ -53,23 +79,36 @@ public final class Robots {
         };
     }
 
-    /** True where the rules let us fetch an address. */
+    /** True where the rules let us fetch an address: the longest that matches decides, of equal ones the kinder. */
     public static boolean allow(RobotsRules rules, URI url) {
-        SimpleRobotRules applied = new SimpleRobotRules(RobotRulesMode.valueOf(rules.getMode()));
-        for (RobotsRule rule : rules.getRules()) {
-            applied.addRule(rule.getPrefix(), rule.getAllow());
+        RobotRulesMode mode = RobotRulesMode.valueOf(rules.getMode());
+        String path = path(url);
+        if (mode != RobotRulesMode.ALLOW_SOME || path.equals("/robots.txt")) {
+            return mode != RobotRulesMode.ALLOW_NONE;
         }
-        return applied.isAllowed(url.toString());
+        int longest = -1;
+        boolean allowed = true;
+        for (RobotsRule rule : rules.getRules()) {
+            int length = rule.getPrefix().length();
+            boolean decides = length > longest || (length == longest && !allowed && rule.getAllow());
+            if (decides && PathPattern.matches(rule.getPrefix(), path)) {
+                longest = length;
+                allowed = rule.getAllow();
+            }
+        }
+        return allowed;
+    }
+
+    private static String path(URI url) {
+        String path = url.getRawPath() == null || url.getRawPath().isEmpty() ? "/" : url.getRawPath();
+        return SimpleRobotRules.escapePath(url.getRawQuery() == null ? path : path + "?" + url.getRawQuery(), SIGNS);
     }
 
     private static RobotsRules record(SimpleRobotRules rules, Instant expires) {
         RobotRulesMode mode = rules.isAllowAll()
                 ? RobotRulesMode.ALLOW_ALL
                 : rules.isAllowNone() ? RobotRulesMode.ALLOW_NONE : RobotRulesMode.ALLOW_SOME;
-        List<RobotsRule> kept = rules.getRobotRules().stream()
-                .limit(MAX_RULES)
-                .map(rule -> new RobotsRule(rule.getPrefix(), rule.isAllow()))
-                .toList();
+        List<RobotsRule> kept = kept(rules);
         long delay = rules.getCrawlDelay();
         return RobotsRules.newBuilder()
                 .setMode(mode.name())
@@ -77,6 +116,29 @@ public final class Robots {
                 .setCrawlDelayMillis(delay == BaseRobotRules.UNSET_CRAWL_DELAY ? null : delay)
                 .setExpiresAt(expires.toEpochMilli())
                 .build();
+    }
+
+    private static List<RobotsRule> kept(SimpleRobotRules rules) {
+        List<RobotsRule> sorted = rules.getRobotRules().stream()
+                .map(rule -> new RobotsRule(ASTERISKS.matcher(rule.getPrefix()).replaceAll("*"), rule.isAllow()))
+                .filter(rule -> rule.getPrefix().length() <= MAX_RULE_LENGTH)
+                .sorted(comparingInt((RobotsRule rule) -> rule.getPrefix().length())
+                        .thenComparing(RobotsRule::getAllow))
+                .toList();
+        List<RobotsRule> kept = new ArrayList<>();
+        int wildcards = 0;
+        int length = 0;
+        for (RobotsRule rule : sorted) {
+            length += rule.getPrefix().length();
+            if (kept.size() == MAX_RULES || length > MAX_RULES_LENGTH) {
+                break;
+            }
+            boolean wild = rule.getPrefix().indexOf('*') >= 0;
+            if (!wild || wildcards++ < MAX_WILDCARD_RULES) {
+                kept.add(rule);
+            }
+        }
+        return kept;
     }
 
     private static String contentType(FetchOutcome.Fetched fetched) {

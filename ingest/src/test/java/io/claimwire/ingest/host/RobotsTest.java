@@ -9,6 +9,7 @@ import io.claimwire.ingest.fetch.FetchOutcome.RateLimited;
 import io.claimwire.ingest.fetch.FetchOutcome.Source;
 import io.claimwire.ingest.fetch.WebAddress;
 import io.claimwire.record.FetchOutcomeKind;
+import io.claimwire.record.ingest.RobotsRule;
 import io.claimwire.record.ingest.RobotsRules;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -87,28 +88,67 @@ class RobotsTest {
         assertThat(Robots.allow(rules, address("/page"))).isTrue();
     }
 
-    /** Each as long as is read of any robots.txt; a careless reader or matcher would take hours. */
+    /** Each as long as is read of any robots.txt; {@code #} is a number, so that each rule is another. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Disallow: /*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b\n",
-                "Disallow: /x\n",
+                "Disallow: /*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b#\n",
+                "Disallow: /*aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab#\n",
+                "Disallow: /***aa****b#\n",
+                "Disallow: /xxxxxxx#\n",
+                "Allow: /y#$\n",
                 "User-agent: claimwire\n",
                 "a",
                 "*",
+                "\u00ff",
                 "\u0000",
                 ":",
                 "Crawl-delay: 99999999999999999999\n",
                 "Sitemap: http://agency.example/s\n"
             })
-    void hugeFilesEnd(String repeated) {
-        String file =
-                "User-agent: *\nDisallow: /closed\nDisallow: /" + repeated.repeat(Robots.MAX_BYTES / repeated.length());
+    void whatIsKeptOfAHugeFileIsBounded(String repeated) {
+        StringBuilder file = new StringBuilder("User-agent: *\nDisallow: /closed\nDisallow: /");
+        for (int i = 0; file.length() < Robots.MAX_BYTES - repeated.length(); i++) {
+            file.append(repeated.replace("#", String.valueOf(i)));
+        }
 
-        RobotsRules rules = rules(file, "otherbot");
+        RobotsRules rules = rules(file.toString(), "otherbot");
 
         assertThat(Robots.allow(rules, address("/closed"))).isFalse();
-        assertThat(Robots.allow(rules, address("/" + "a".repeat(3_900)))).isIn(true, false);
+        assertThat(rules.getRules()).hasSizeLessThanOrEqualTo(Robots.MAX_RULES);
+        assertThat(rules.getRules().stream().map(RobotsRule::getPrefix))
+                .allSatisfy(
+                        path -> assertThat(path).doesNotContain("**").hasSizeLessThanOrEqualTo(Robots.MAX_RULE_LENGTH));
+        assertThat(rules.getRules().stream()
+                        .mapToInt(rule -> rule.getPrefix().length())
+                        .sum())
+                .isLessThanOrEqualTo(Robots.MAX_RULES_LENGTH);
+        assertThat(rules.getRules().stream().filter(rule -> rule.getPrefix().contains("*")))
+                .hasSizeLessThanOrEqualTo(Robots.MAX_WILDCARD_RULES);
+    }
+
+    @Test
+    void ofTooManyRulesTheBroadOnesStay() {
+        StringBuilder file = new StringBuilder("User-agent: *\nDisallow: /archive/\n");
+        for (int i = 0; i < 5_000; i++) {
+            file.append("Allow: /archive/open").append(i).append('\n');
+        }
+
+        RobotsRules rules = rules(file.toString(), "claimwire");
+
+        assertThat(rules.getRules()).hasSize(Robots.MAX_RULES);
+        assertThat(Robots.allow(rules, address("/archive/1"))).isFalse();
+        assertThat(Robots.allow(rules, address("/archive/open1"))).isTrue();
+    }
+
+    @Test
+    void signsInAnAddressAreNoPattern() {
+        RobotsRules rules = rules("User-agent: *\nDisallow: /price%24\nDisallow: /a%2Ab", "claimwire");
+
+        assertThat(Robots.allow(rules, address("/price$"))).isFalse();
+        assertThat(Robots.allow(rules, address("/a*b"))).isFalse();
+        assertThat(Robots.allow(rules, address("/axb"))).isTrue();
+        assertThat(Robots.allow(rules, address("/robots.txt"))).isTrue();
     }
 
     @Test
