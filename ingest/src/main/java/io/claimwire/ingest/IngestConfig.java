@@ -58,7 +58,6 @@ public record IngestConfig(
     public static final String ALLOWED_ADDRESSES = "fetch.allowed.addresses";
     public static final String HOSTS = "fetch.hosts";
     public static final String HOST_DELAY_MS = "host.delay.ms";
-    public static final String HOST_DELAY_MIN_MS = "host.delay.min.ms";
     public static final String HOST_DELAY_MAX_MS = "host.delay.max.ms";
     public static final String HOST_BACKOFF_MS = "host.backoff.ms";
     public static final String HOST_BACKOFF_MAX_MS = "host.backoff.max.ms";
@@ -101,7 +100,6 @@ public record IngestConfig(
                 guard(configuration),
                 new Pace(
                         millis(configuration, HOST_DELAY_MS),
-                        millis(configuration, HOST_DELAY_MIN_MS),
                         millis(configuration, HOST_DELAY_MAX_MS),
                         millis(configuration, HOST_BACKOFF_MS),
                         millis(configuration, HOST_BACKOFF_MAX_MS)),
@@ -168,14 +166,13 @@ public record IngestConfig(
                 HOST_DELAY_MS,
                 1_000,
                 0,
-                "Time between two requests to a host without Crawl-delay, in milliseconds.");
+                "Time between two requests to a host, in milliseconds; a longer Crawl-delay of its robots.txt is obeyed.");
         number(
                 keys,
-                HOST_DELAY_MIN_MS,
-                20,
+                HOST_DELAY_MAX_MS,
+                3_600_000,
                 0,
-                "Least time that a stated Crawl-delay can bring it down to, in milliseconds.");
-        number(keys, HOST_DELAY_MAX_MS, 60_000, 0, "Longest Crawl-delay that is obeyed in full, in milliseconds.");
+                "Longest Crawl-delay that is obeyed in full, in milliseconds; of a longer one so much is.");
         number(keys, HOST_BACKOFF_MS, 10_000, 1, "Time a host is left alone after its first failure, in milliseconds.");
         number(keys, HOST_BACKOFF_MAX_MS, 3_600_000, 1, "The longest such time without Retry-After, in milliseconds.");
         keys.define(

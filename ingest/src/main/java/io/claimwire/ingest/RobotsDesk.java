@@ -147,8 +147,10 @@ final class RobotsDesk {
     }
 
     private static RobotsRules renewed(RobotsRules rules, Instant now) {
+        // for an hour of openings: with a long Crawl-delay nothing but rules would be asked for else
+        Duration valid = OLD_RULES.plus(Robots.crawlDelay(rules).multipliedBy(2));
         return RobotsRules.newBuilder(rules)
-                .setExpiresAt(now.plus(OLD_RULES).toEpochMilli())
+                .setExpiresAt(now.plus(valid).toEpochMilli())
                 .setRedirectedTo(null)
                 .setAwaitedUntil(0)
                 .build();

@@ -23,8 +23,7 @@ class IngestConfigTest {
         assertThat(config.fetch().maxRatio()).isEqualTo(100);
         assertThat(config.fetch().threads()).isEqualTo(16);
         assertThat(config.pace().delay()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(config.pace().minDelay()).isEqualTo(Duration.ofMillis(20));
-        assertThat(config.pace().maxDelay()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(config.pace().maxDelay()).isEqualTo(Duration.ofHours(1));
         assertThat(config.pace().firstBackOff()).isEqualTo(Duration.ofSeconds(10));
         assertThat(config.pace().maxBackOff()).isEqualTo(Duration.ofHours(1));
         assertThat(config.robots().obeyed()).isTrue();

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IngestTopologyTest {
 
@@ -404,6 +406,23 @@ class IngestTopologyTest {
         for (int i = 1; i < web.times.size(); i++) {
             assertThat(Duration.between(web.times.get(i - 1), web.times.get(i)))
                     .isGreaterThanOrEqualTo(Duration.ofSeconds(10));
+        }
+    }
+
+    /** An hour is obeyed too, and rules that hold for an hour do not take the turn of what they are for. */
+    @ParameterizedTest
+    @ValueSource(ints = {120, 600, 3_600})
+    void aLongCrawlDelayIsObeyed(int seconds) {
+        web.serve("http://agency.example/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: " + seconds);
+        web.serve(FEED, "application/rss+xml", rss(item("Dam breaks", DAM)));
+        driver.put(IngestDriver.feed("agency", FEED).build());
+
+        driver.pass(Duration.ofSeconds(3L * seconds));
+
+        assertThat(web.visits()).startsWith(FEED, DAM);
+        for (int i = 1; i < web.times.size(); i++) {
+            assertThat(Duration.between(web.times.get(i - 1), web.times.get(i)))
+                    .isGreaterThanOrEqualTo(Duration.ofSeconds(seconds));
         }
     }
 

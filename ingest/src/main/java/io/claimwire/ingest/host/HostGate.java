@@ -48,10 +48,11 @@ public final class HostGate {
                 .build();
     }
 
+    /** What a host states makes it slower only: the operator's delay is his promise to all hosts. */
     private Duration delay(@Nullable Long crawlDelayMillis) {
         return crawlDelayMillis == null
                 ? pace.delay()
-                : min(max(Duration.ofMillis(crawlDelayMillis), pace.minDelay()), pace.maxDelay());
+                : max(pace.delay(), min(Duration.ofMillis(crawlDelayMillis), pace.maxDelay()));
     }
 
     /** Doubled with every failure, spread by a quarter so that hosts do not come back in step. */

@@ -52,6 +52,8 @@ public final class Robots {
     private static final Duration VALID = Duration.ofDays(1);
     private static final Duration LEAST_VALID = Duration.ofHours(1);
 
+    private static final int REQUESTS_PER_LOOK = 4;
+
     private Robots() {}
 
     /** Where the rules for an address stand. */
@@ -67,10 +69,12 @@ public final class Robots {
      */
     public static @Nullable RobotsRules of(FetchOutcome outcome, String agent, Instant now) {
         if (outcome instanceof FetchOutcome.Fetched fetched) {
-            SimpleRobotRules rules = new SimpleRobotRulesParser()
-                    .parseContent(
-                            fetched.source().url().toString(), fetched.body(), contentType(fetched), List.of(agent));
-            return record(rules, now.plus(validity(fetched)));
+            SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
+            // beyond its own limit it would take a delay for a refusal of everything
+            parser.setMaxCrawlDelay(Long.MAX_VALUE);
+            SimpleRobotRules rules = parser.parseContent(
+                    fetched.source().url().toString(), fetched.body(), contentType(fetched), List.of(agent));
+            return record(rules, now.plus(validity(fetched, rules.getCrawlDelay())));
         }
         return switch (outcome.kind()) {
             case NOT_FOUND, GONE, CLIENT_ERROR, TOO_MANY_REDIRECTS ->
@@ -97,6 +101,12 @@ public final class Robots {
             }
         }
         return allowed;
+    }
+
+    /** The Crawl-delay, a day at most; zero where none is stated. */
+    public static Duration crawlDelay(RobotsRules rules) {
+        Long stated = rules.getCrawlDelayMillis();
+        return Duration.ofMillis(stated == null ? 0 : Math.min(stated, VALID.toMillis()));
     }
 
     private static String path(URI url) {
@@ -146,11 +156,13 @@ public final class Robots {
         return fetched.contentType() == null ? "text/plain" : fetched.contentType();
     }
 
-    private static Duration validity(FetchOutcome.Fetched fetched) {
+    /** Long enough for some requests at the stated delay: else rules would be all that is ever asked for. */
+    private static Duration validity(FetchOutcome.Fetched fetched, long crawlDelayMillis) {
         Duration fresh = fetched.source().freshFor();
-        if (fresh == null || fresh.compareTo(VALID) > 0) {
-            return VALID;
-        }
-        return fresh.compareTo(LEAST_VALID) < 0 ? LEAST_VALID : fresh;
+        Duration most = fresh == null || fresh.compareTo(VALID) > 0 ? VALID : fresh;
+        Duration least =
+                Duration.ofMillis(Math.min(crawlDelayMillis, VALID.toMillis())).multipliedBy(REQUESTS_PER_LOOK);
+        Duration atLeast = least.compareTo(LEAST_VALID) < 0 ? LEAST_VALID : least;
+        return most.compareTo(atLeast) < 0 ? atLeast : most;
     }
 }

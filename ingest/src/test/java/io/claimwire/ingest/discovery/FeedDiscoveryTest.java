@@ -199,7 +199,6 @@ class FeedDiscoveryTest {
         };
         Pace pace = new Pace(
                 Duration.ofSeconds(1),
-                Duration.ofMillis(20),
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(10),
                 Duration.ofHours(1));

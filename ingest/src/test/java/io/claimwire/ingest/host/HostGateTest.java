@@ -22,21 +22,21 @@ class HostGateTest {
     private final HostGate gate = new HostGate(
             new Pace(
                     Duration.ofSeconds(1),
-                    Duration.ofMillis(20),
                     Duration.ofMinutes(1),
                     Duration.ofSeconds(10),
                     Duration.ofHours(1)),
             () -> 1);
 
     @Test
-    void opensAfterItsDelayOrTheStatedCrawlDelay() {
+    void opensAfterTheLongerOfItsDelayAndTheStatedOne() {
         FetchOutcome fine = new Failed(FetchOutcomeKind.NOT_FOUND, "");
 
         assertThat(closedFor(fine, null)).isEqualTo(Duration.ofSeconds(1));
         assertThat(closedFor(fine, 7_000L)).isEqualTo(Duration.ofSeconds(7));
-        assertThat(closedFor(fine, 100L)).isEqualTo(Duration.ofMillis(100));
-        assertThat(closedFor(fine, 0L)).isEqualTo(Duration.ofMillis(20));
-        assertThat(closedFor(fine, 3_600_000L)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(closedFor(fine, 100L)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(closedFor(fine, 0L)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(closedFor(fine, 60_001L)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(closedFor(fine, Long.MAX_VALUE)).isEqualTo(Duration.ofMinutes(1));
     }
 
     @ParameterizedTest

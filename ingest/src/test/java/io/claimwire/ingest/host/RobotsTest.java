@@ -164,6 +164,16 @@ class RobotsTest {
         assertThat(rules("", "claimwire").getCrawlDelayMillis()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "120, 120000", "301, 301000", "3600, 3600000", "86400, 86400000"})
+    void aLongCrawlDelayIsNoRefusal(String stated, long millis) {
+        RobotsRules rules = rules("User-agent: *\nCrawl-delay: " + stated, "claimwire");
+
+        assertThat(rules.getCrawlDelayMillis()).isEqualTo(millis);
+        assertThat(Robots.allow(rules, address("/feed.xml"))).isTrue();
+        assertThat(rules.getExpiresAt()).isGreaterThanOrEqualTo(NOW.toEpochMilli() + 2 * millis);
+    }
+
     @Test
     void aHostWithoutRulesAllowsEverything() {
         RobotsRules none = Robots.of(new Failed(FetchOutcomeKind.NOT_FOUND, ""), "claimwire", NOW);

@@ -28,6 +28,9 @@ public final class StandaloneKeys {
 
     private StandaloneKeys() {}
 
+    /** A host within this process needs no sparing. */
+    private static final String SAMPLE_DELAY_MS = "50";
+
     /**
      * The keys for what was started.
      *
@@ -52,6 +55,9 @@ public final class StandaloneKeys {
         keys.put(IngestConfig.ALLOWED_ADDRESSES, with(given.list(IngestConfig.ALLOWED_ADDRESSES), agency));
         if (sampleOnly) {
             keys.put(IngestConfig.HOSTS, with(given.list(IngestConfig.HOSTS), agency));
+            if (isDefault(given, IngestConfig.HOST_DELAY_MS)) {
+                keys.put(IngestConfig.HOST_DELAY_MS, SAMPLE_DELAY_MS);
+            }
         } else if (isDefault(given, IngestConfig.CANARY_PORT)) {
             keys.put(IngestConfig.CANARY_PORT, Integer.toString(services.ports().of(Service.CANARY)));
         }

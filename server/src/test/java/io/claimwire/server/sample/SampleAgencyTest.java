@@ -156,7 +156,7 @@ class SampleAgencyTest {
     @Test
     void robotsMayReadAllButTheDesk() throws Exception {
         assertThat(get(agency.baseUri().resolve("/robots.txt")).body())
-                .isEqualTo("User-agent: *\nDisallow: /desk/\nCrawl-delay: 0.05\n");
+                .isEqualTo("User-agent: *\nDisallow: /desk/\n");
     }
 
     @Test
