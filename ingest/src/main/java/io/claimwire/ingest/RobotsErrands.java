@@ -3,6 +3,7 @@ package io.claimwire.ingest;
 import io.claimwire.ingest.fetch.FetchOutcome;
 import io.claimwire.ingest.fetch.WebAddress;
 import io.claimwire.ingest.host.Robots;
+import io.claimwire.record.FetchOutcomeKind;
 import io.claimwire.record.ingest.Errand;
 import io.claimwire.record.ingest.HostMessage;
 import io.claimwire.record.ingest.RobotsRules;
@@ -55,7 +56,9 @@ final class RobotsErrands implements Desk {
             return;
         }
         URI url = URI.create(errand.getUrl());
-        if (answer.robots() != null && url.equals(Robots.location(url))) {
+        // that a chain is too long says nothing of this host: its beginning is another's
+        boolean ofChain = answer.outcome().kind() == FetchOutcomeKind.TOO_MANY_REDIRECTS;
+        if (answer.robots() != null && !ofChain && url.equals(Robots.location(url))) {
             stores.robots().put(host, answer.robots());
         }
         sendHome(

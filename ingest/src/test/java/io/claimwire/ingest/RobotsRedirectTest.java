@@ -142,6 +142,30 @@ class RobotsRedirectTest {
                 .contains("agency TIMEOUT", "there TIMEOUT");
     }
 
+    /** Four hosts of one owner lead to a fifth, whose own redirect is then one too many: for the first host alone. */
+    @Test
+    void noHostCanLiftTheRulesOfAnother() {
+        String own = "http://victim.example/robots.txt";
+        String feed = "http://victim.example/feed.xml";
+        for (int i = 1; i < 5; i++) {
+            String next = i == 4 ? own : "http://hop" + (i + 1) + ".example/robots.txt";
+            web.serve("http://hop" + i + ".example/robots.txt", new Redirected(URI.create(next), 1, false));
+        }
+        web.serve(ROBOTS, new Redirected(URI.create("http://hop1.example/robots.txt"), 1, false));
+        web.serve(own, new Redirected(URI.create("http://rules.example/robots.txt"), 1, false));
+        web.serve("http://rules.example/robots.txt", "text/plain", "User-agent: *\nDisallow: /");
+        web.serve(feed, "application/rss+xml", RSS);
+        driver.put(IngestDriver.feed("agency", FEED).build());
+        driver.pass(Duration.ofMinutes(5));
+        assertThat(web.requests).as("the chain has ended at the victim").contains(own, FEED);
+
+        driver.put(IngestDriver.feed("victim", feed).build());
+        driver.pass(Duration.ofMinutes(5));
+
+        assertThat(web.requests).contains("http://rules.example/robots.txt").doesNotContain(feed);
+        assertThat(driver.lastStatus().getLastOutcome()).isEqualTo(FetchOutcomeKind.ROBOTS_DENIED);
+    }
+
     private void pacedBy(String host, Duration least) {
         List<Instant> times = times(host);
         for (int i = 1; i < times.size(); i++) {
