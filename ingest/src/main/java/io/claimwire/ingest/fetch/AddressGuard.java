@@ -31,6 +31,9 @@ public final class AddressGuard {
             "240.0.0.0/4",
             "::/128",
             "::1/128",
+            // translated by a gateway of this network (RFC 7915, RFC 8215): to IPv4 addresses that are not seen here
+            "::ffff:0:0:0/96",
+            "64:ff9b:1::/48",
             "100::/64",
             "2001::/23",
             "2001:db8::/32",
@@ -45,7 +48,6 @@ public final class AddressGuard {
     private static final List<Embedding> EMBEDDINGS = List.of(
             new Embedding(AddressRange.parse("::/96"), 12),
             new Embedding(AddressRange.parse("64:ff9b::/96"), 12),
-            new Embedding(AddressRange.parse("64:ff9b:1::/48"), 12),
             new Embedding(AddressRange.parse("2002::/16"), 2));
 
     private final List<Allowed> allowed;
