@@ -22,6 +22,9 @@ public final class Frontier {
 
     private static final byte[] PRESENT = {1};
 
+    /** What has waited for longer takes turns with polls: of a slow host they would take all. In milliseconds. */
+    static final long LONG_WAIT = 3_600_000;
+
     /** Beginnings of hosts' work that are remembered; of the others the first look finds it. */
     private static final int MAX_REMEMBERED = 20_000;
 
@@ -41,6 +44,16 @@ public final class Frontier {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Bytes, Bytes> eldest) {
+            return size() > MAX_REMEMBERED;
+        }
+    };
+
+    /** Hosts whose last turn was a poll: the next is a page's that has waited long. After a restart it may be a poll. */
+    private final Map<String, Boolean> polled = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
             return size() > MAX_REMEMBERED;
         }
     };
@@ -72,6 +85,11 @@ public final class Frontier {
     public void remove(String host, Work pointer, long dueAt) {
         if (dueAt > 0) {
             work.delete(FrontierKeys.work(host, pointer, dueAt));
+            if (pointer.kind().isFirst()) {
+                polled.put(host, true);
+            } else {
+                polled.remove(host);
+            }
             index(host, host(host), false);
         }
     }
@@ -79,11 +97,13 @@ public final class Frontier {
     /** The work that a host is to do first, null where nothing is due. */
     public @Nullable Due next(String host, long now) {
         Due poll = first(host, true);
-        if (poll != null && poll.at <= now) {
+        boolean isPollDue = poll != null && poll.at <= now;
+        if (isPollDue && !polled.containsKey(host)) {
             return poll;
         }
         Due other = first(host, false);
-        return other != null && other.at <= now ? other : null;
+        long since = isPollDue ? now - LONG_WAIT : now;
+        return other != null && other.at <= since ? other : isPollDue ? poll : null;
     }
 
     /** State of a host, fresh where it was never asked. Not to be changed. */

@@ -197,11 +197,7 @@ class FeedDiscoveryTest {
             @Override
             public void close() {}
         };
-        Pace pace = new Pace(
-                Duration.ofSeconds(1),
-                Duration.ofMinutes(1),
-                Duration.ofSeconds(10),
-                Duration.ofHours(1));
+        Pace pace = new Pace(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(10), Duration.ofHours(1));
         Clock clock = Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneOffset.UTC);
         PoliteFetches fetches = new PoliteFetches(
                 fetcher,

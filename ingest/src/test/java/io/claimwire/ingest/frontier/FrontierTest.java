@@ -56,6 +56,26 @@ class FrontierTest {
     }
 
     @Test
+    void whatHasWaitedLongTakesTurnsWithPolls() {
+        long now = 5_000 + Frontier.LONG_WAIT;
+        List<String> turns = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            frontier.add("a.example", new Work(Work.Kind.PAGE, "page" + i), 5_000 + i);
+            frontier.add("a.example", new Work(Work.Kind.FEED, "feed" + i), now - i);
+        }
+        for (Frontier.Due next = frontier.next("a.example", now + 1); next != null; ) {
+            assertThat(frontier.next("a.example", now + 1))
+                    .as("the same until it is done")
+                    .isEqualTo(next);
+            turns.add(next.work().id());
+            frontier.remove("a.example", next.work(), next.at());
+            next = frontier.next("a.example", now + 1);
+        }
+
+        assertThat(turns).containsExactly("feed2", "page0", "feed1", "page1", "feed0", "page2");
+    }
+
+    @Test
     void findsTheFirstWorkWhateverWasAddedAndTakenOffBefore() {
         Random random = new Random(11);
         TreeSet<Long> expected = new TreeSet<>();

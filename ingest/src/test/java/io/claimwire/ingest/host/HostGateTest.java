@@ -20,11 +20,7 @@ class HostGateTest {
     private static final HostState FRESH = HostState.newBuilder().build();
 
     private final HostGate gate = new HostGate(
-            new Pace(
-                    Duration.ofSeconds(1),
-                    Duration.ofMinutes(1),
-                    Duration.ofSeconds(10),
-                    Duration.ofHours(1)),
+            new Pace(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(10), Duration.ofHours(1)),
             () -> 1);
 
     @Test

@@ -155,8 +155,7 @@ class SampleAgencyTest {
 
     @Test
     void robotsMayReadAllButTheDesk() throws Exception {
-        assertThat(get(agency.baseUri().resolve("/robots.txt")).body())
-                .isEqualTo("User-agent: *\nDisallow: /desk/\n");
+        assertThat(get(agency.baseUri().resolve("/robots.txt")).body()).isEqualTo("User-agent: *\nDisallow: /desk/\n");
     }
 
     @Test
