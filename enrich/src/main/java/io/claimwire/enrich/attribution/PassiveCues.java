@@ -39,7 +39,7 @@ final class PassiveCues {
         int agent = agent(at + 1);
         Stance spoken = lexicon.verb(verb.lemma());
         if (agent >= 0 && spoken != null && !verb.negated() && !verb.unreal()) {
-            TokenRange source = SpeakerPhrase.tokens(clauses, agent, SpeakerPhrase.end(clauses, agent, clauses.size()));
+            TokenRange source = SpeakerPhrase.tokens(clauses, agent, end(agent));
             List<TokenRange> content =
                     verb.passive() ? scope.range(scope.clauseStart(at), at) : scope.range(described(at), at);
             found.add(source, cue, content, spoken, "passive with speaker");
@@ -58,6 +58,17 @@ final class PassiveCues {
     /** The noun phrase right before a participle, with what it is governed by left out. */
     private int described(int at) {
         return clauses.is(at - 1, ChunkKind.NOUN_PHRASE) ? at - 1 : at;
+    }
+
+    /** A speaker after a passive takes complements of origin alone: "by sources at the scene", not "by telephone". */
+    private int end(int agent) {
+        int end = SpeakerPhrase.end(clauses, agent, clauses.size());
+        for (int at = agent + 1; at < end; at++) {
+            if (clauses.is(at, ChunkKind.PREPOSITION) && !lexicon.listed("origin", clauses.wordAt(at))) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** The speaker named right after the cue; -1 where none is. */

@@ -40,6 +40,7 @@ public final class ReportingLexicon {
                 "needs-count",
                 "pointing",
                 "agent",
+                "origin",
                 "not-of-outcome",
                 "addressed",
                 "attitude",

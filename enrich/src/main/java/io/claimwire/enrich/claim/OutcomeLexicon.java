@@ -108,6 +108,10 @@ final class OutcomeLexicon {
     private void addNominal(LanguageData data, String section, Trigger.Frame frame) {
         for (List<String> row : data.rows(section)) {
             List<String> options = row.size() > 2 ? List.of(row.get(2).split(" ", -1)) : List.of();
+            if (!Trigger.OPTIONS.containsAll(options)) {
+                throw new IllegalArgumentException("The options of \"" + row.get(0) + "\" in outcomes.txt are "
+                        + options + "; known are " + Trigger.OPTIONS + ".");
+            }
             Trigger trigger = new Trigger(frame, OutcomeSpec.parse(data.column(row, 1)), List.of(), options);
             for (String word : row.get(0).split(" ", -1)) {
                 String phrase = word.replace('_', ' ');

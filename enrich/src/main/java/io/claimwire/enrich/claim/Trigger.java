@@ -1,6 +1,7 @@
 package io.claimwire.enrich.claim;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word or phrase that is an outcome.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param options of nouns: {@code count}, {@code of}, {@code plain}
  */
 record Trigger(Frame frame, OutcomeSpec spec, List<String> particle, List<String> options) {
+
+    /** What a row of nouns can say of them; the file explains each. */
+    static final Set<String> OPTIONS = Set.of("count", "of", "plain", "a", "holder");
 
     enum Frame {
         TRANSITIVE,

@@ -33,6 +33,7 @@ public final class ClauseLexicon {
     private final Set<String> predicative;
     private final Set<String> complementisers;
     private final Set<String> finiteOnly;
+    private final Set<String> articles;
 
     private ClauseLexicon(LanguageData data, LanguageData verbData) {
         SECTIONS.forEach((section, tag) -> {
@@ -52,6 +53,7 @@ public final class ClauseLexicon {
         absolute = new HashSet<>(wordsOf(data, "absolute"));
         predicative = new HashSet<>(wordsOf(data, "predicative"));
         negations = new HashSet<>(wordsOf(data, "negation"));
+        articles = new HashSet<>(wordsOf(data, "article"));
         finiteOnly = new HashSet<>(wordsOf(data, "finite-only"));
         complementisers = new HashSet<>(wordsOf(data, "complementiser"));
         for (List<String> row : verbData.rows("verbs")) {
@@ -178,6 +180,11 @@ public final class ClauseLexicon {
     /** Whether the adjective is said of a noun phrase before it rather than being part of it. */
     public boolean predicative(String folded) {
         return predicative.contains(folded);
+    }
+
+    /** Whether the determiner is the definite article, which no other determiner stands before. */
+    boolean article(String folded) {
+        return articles.contains(folded);
     }
 
     /** Whether a past form that looks like a participle never stands before a noun that it describes. */

@@ -191,7 +191,7 @@ final class Tagger {
                 || listed == Tag.ADJECTIVE
                 || listed == Tag.NOUN
                 || listed == Tag.ADVERB
-                || listed == Tag.DETERMINER && !token.is("the");
+                || listed == Tag.DETERMINER && !lexicon.article(token.folded());
     }
 
     private static boolean onlyFinite(@Nullable VerbForm verb) {

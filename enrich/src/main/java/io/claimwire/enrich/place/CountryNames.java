@@ -23,7 +23,7 @@ final class CountryNames {
         for (String code : ULocale.getISOCountries()) {
             String name = new ULocale("", code).getDisplayCountry(locale).toLowerCase(Locale.ROOT);
             if (name.indexOf('(') < 0 && !name.contains(" - ")) {
-                put(name.replace('\u2019', '\'').replace("&", "and").replace("st.", "st"), code);
+                put(asWritten(name.replace('\u2019', '\''), data), code);
             }
         }
         for (List<String> row : data.rows("countries")) {
@@ -32,9 +32,18 @@ final class CountryNames {
         for (List<String> row : data.rows("adjectives")) {
             String code = data.column(row, 1);
             adjectives.put(row.get(0), code);
-            adjectives.put(row.get(0) + "s", code);
+            data.words("inhabitant endings").forEach(ending -> adjectives.put(row.get(0) + ending, code));
         }
         ambiguous = Set.copyOf(data.words("ambiguous countries"));
+    }
+
+    /** ICU's names with signs and abbreviations as texts write them. */
+    private static String asWritten(String name, LanguageData data) {
+        String written = name;
+        for (List<String> row : data.rows("spelled otherwise")) {
+            written = written.replace(row.get(0), data.column(row, 1));
+        }
+        return written;
     }
 
     private void put(String name, String code) {

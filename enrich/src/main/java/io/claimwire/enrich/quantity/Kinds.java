@@ -192,7 +192,7 @@ final class Kinds {
         boolean common = next.shape() == Shape.LOWER || text.upperCaseAt(numeral.first());
         return common
                 && !data.in("name followers", next.folded())
-                && (next.folded().endsWith("s") || data.in("counted people", next.folded()));
+                && (data.plural(next.folded()) || data.in("counted people", next.folded()));
     }
 
     /** {@code Boeing 737}, {@code Group 4}: a number after a capital, without a noun of its own. */

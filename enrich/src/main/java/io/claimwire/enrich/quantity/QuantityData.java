@@ -87,13 +87,13 @@ final class QuantityData {
         for (List<String> row : data.rows("range openers")) {
             rangeOpeners.put(row.get(0), data.column(row, 1));
         }
-        calendar(language);
+        calendar(language, data);
         for (String section : data.sections()) {
             sets.put(section, Set.copyOf(new HashSet<>(data.words(section))));
         }
     }
 
-    private void calendar(String language) {
+    private void calendar(String language, LanguageData data) {
         DateFormatSymbols symbols = new DateFormatSymbols(ULocale.forLanguageTag(language));
         for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
             for (String month : symbols.getMonths(DateFormatSymbols.FORMAT, width)) {
@@ -105,7 +105,7 @@ final class QuantityData {
         }
         months.remove("");
         weekdays.remove("");
-        months.add("sept");
+        months.addAll(data.words("more months"));
     }
 
     private static char convention(LanguageData data, String name) {
@@ -140,6 +140,11 @@ final class QuantityData {
     }
 
     /** Whether a word stands in a section of the data file. */
+    /** Whether the word ends as a plural does. */
+    boolean plural(String word) {
+        return sets.getOrDefault("plural endings", Set.of()).stream().anyMatch(word::endsWith);
+    }
+
     boolean in(String section, String word) {
         Set<String> words = sets.get(section);
         if (words == null) {

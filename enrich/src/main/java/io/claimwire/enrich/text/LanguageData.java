@@ -44,7 +44,7 @@ public final class LanguageData {
         }
     }
 
-    private static LanguageData parse(String name, BufferedReader reader) throws IOException {
+    static LanguageData parse(String name, BufferedReader reader) throws IOException {
         Map<String, List<List<String>>> sections = new LinkedHashMap<>();
         List<List<String>> current = null;
         int number = 0;

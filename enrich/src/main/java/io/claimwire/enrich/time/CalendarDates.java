@@ -222,8 +222,9 @@ final class CalendarDates {
     /** {@code 1990}, {@code the 1980s}. */
     private @Nullable Candidate year(int at) {
         String word = scope.word(at);
-        boolean decade =
-                word.length() == 5 && word.endsWith("s") && scope.text.token(at).isNumber();
+        boolean decade = word.length() == 5
+                && scope.data.plural(word)
+                && scope.text.token(at).isNumber();
         if (decade) {
             int year = digits(word.substring(0, 4));
             return year >= LOWEST_YEAR && year % 10 == 0 ? Candidate.date(at, at + 1, Period.decade(year)) : null;
@@ -236,10 +237,7 @@ final class CalendarDates {
             return null;
         }
         boolean introduced = scope.in("year before", at - 1);
-        boolean noun = scope.has(at + 1)
-                && scope.text.token(at + 1).isWord()
-                && scope.word(at + 1).endsWith("s")
-                && !scope.word(at + 1).endsWith("ss");
+        boolean noun = scope.has(at + 1) && scope.text.token(at + 1).isWord() && scope.data.plural(scope.word(at + 1));
         return introduced || (year >= 1900 && !noun) ? Candidate.date(at, at + 1, Period.year(year)) : null;
     }
 

@@ -44,7 +44,7 @@ final class RelativeTimes {
         String word = scope.word(next);
         LocalDate published = scope.published;
         Unit unit = scope.data.units.get(word);
-        boolean plural = word.endsWith("s");
+        boolean plural = scope.data.plural(word);
         if (unit != null && !plural && !unit.isClock()) {
             boolean previousDay = unit == Unit.DAY && shift.value() == 0;
             if (previousDay) {

@@ -154,6 +154,15 @@ final class TimeData {
     }
 
     /** Whether a word stands in a section of the data file. */
+    /** Whether the word ends as a plural does. */
+    boolean plural(String word) {
+        return ends("plural endings", word) && !ends("not plural endings", word);
+    }
+
+    private boolean ends(String section, String word) {
+        return sets.getOrDefault(section, Set.of()).stream().anyMatch(word::endsWith);
+    }
+
     boolean in(String section, String word) {
         Set<String> words = sets.get(section);
         if (words == null) {

@@ -92,7 +92,7 @@ public final class TimeExpressions {
             boolean opener =
                     edge != null && scope.in("not edges", at) && edge.tokens().end() == at + 1;
             if (edge != null && !opener && scope.has(from)) {
-                int start = scope.word(from).equals("the") && scope.has(from + 1) ? from + 1 : from;
+                int start = scope.in("definite article", from) && scope.has(from + 1) ? from + 1 : from;
                 Candidate inner = plain(start);
                 if (inner != null && inner.type() != TimeType.DURATION) {
                     return inner.with(at, inner.end());

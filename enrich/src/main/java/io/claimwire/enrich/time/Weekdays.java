@@ -79,7 +79,7 @@ final class Weekdays {
 
     private @Nullable Candidate withDate(int first, int name) {
         int next = scope.word(name + 1).equals(",") ? name + 2 : name + 1;
-        if (scope.word(next).equals("the") || scope.in("of", next)) {
+        if (scope.in("definite article", next) || scope.in("of", next)) {
             next++;
         }
         if (!scope.has(next)) {

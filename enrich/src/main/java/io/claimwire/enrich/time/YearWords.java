@@ -58,7 +58,7 @@ final class YearWords {
         if (month != null) {
             return Candidate.date(at, at + 1, CalendarDates.monthWithoutYear(scope, at, month));
         }
-        boolean decade = rest.length() == 5 && rest.endsWith("s");
+        boolean decade = rest.length() == 5 && scope.data.plural(rest);
         String digits = decade ? rest.substring(0, 4) : rest;
         if (digits.length() != 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return null;
