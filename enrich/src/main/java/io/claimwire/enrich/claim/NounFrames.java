@@ -61,7 +61,7 @@ final class NounFrames {
         boolean article = clauses.tag(chunk.first()) == Tag.INDEFINITE && !trigger.has("a");
         if (head && (chunk.counted() && !article || none(at)) && (trigger.has("count") || trigger.has("plain"))) {
             counted(at, last, trigger, "number before outcome noun");
-        } else if (head && trigger.has("of") && partitive(at + 1)) {
+        } else if (head && (trigger.has("of") && partitive(at + 1) || trigger.has("to") && sufferers(at + 1))) {
             List<Integer> objects = arguments.objects(at + 2);
             for (int object : objects) {
                 collector.individuals().take(clauses, object, trigger.spec());
@@ -109,6 +109,11 @@ final class NounFrames {
     private boolean partitive(int at) {
         return clauses.is(at, ChunkKind.PREPOSITION)
                 && clauses.tag(clauses.chunk(at).first()) == Tag.PARTITIVE;
+    }
+
+    /** "damage to 12 houses": a preposition before those who suffer. */
+    private boolean sufferers(int at) {
+        return clauses.is(at, ChunkKind.PREPOSITION) && outcomes.listed("suffered-by", clauses.wordAt(at));
     }
 
     private boolean light(int at) {

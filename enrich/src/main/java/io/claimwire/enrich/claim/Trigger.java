@@ -14,7 +14,7 @@ import java.util.Set;
 record Trigger(Frame frame, OutcomeSpec spec, List<String> particle, List<String> options) {
 
     /** What a row of nouns can say of them; the file explains each. */
-    static final Set<String> OPTIONS = Set.of("count", "of", "plain", "a", "holder");
+    static final Set<String> OPTIONS = Set.of("count", "of", "to", "plain", "a", "holder");
 
     enum Frame {
         TRANSITIVE,

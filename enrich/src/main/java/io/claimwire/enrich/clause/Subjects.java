@@ -60,6 +60,13 @@ final class Subjects {
         int from = start;
         while (from >= floor) {
             int next = step(from);
+            boolean related = clauses.is(from, ChunkKind.RELATIVE)
+                    && clauses.is(next, ChunkKind.NOUN_PHRASE)
+                    && clauses.chunk(next).counted()
+                    && withoutComplements(next) == next;
+            if (related) {
+                return coordinated(next);
+            }
             if (next == from) {
                 return coordinated(from);
             }
