@@ -228,7 +228,7 @@ final class NounFrames {
                         trigger.spec(),
                         last,
                         subject,
-                        resultativeActor(subject),
+                        at == subject + 1 ? resultativeActor(subject) : null,
                         "outcome adjective said of",
                         counts.read(clauses, subject));
             }
