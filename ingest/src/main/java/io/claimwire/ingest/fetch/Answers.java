@@ -27,7 +27,11 @@ final class Answers {
         int status = answer.status();
         URI url = request.url();
         if (status == 304) {
-            return new NotModified(source(answer, request, now));
+            return request.etag() != null || request.lastModified() != null
+                    ? new NotModified(source(answer, request, now))
+                    : new Failed(
+                            FetchOutcomeKind.SERVER_ERROR,
+                            url.getHost() + " answers that nothing changed (status 304), but was asked for the whole");
         }
         if (status >= 200 && status < 300) {
             return fetched(answer, request, maxRatio, now);

@@ -46,6 +46,16 @@ class HttpFetcherTest {
     }
 
     @Test
+    void nothingChangedIsNoAnswerToWhoHasNothing() {
+        web.serve("/feed", exchange -> {
+            exchange.sendResponseHeaders(304, -1);
+            exchange.close();
+        });
+
+        assertThat(web.fetch("/feed").kind()).isEqualTo(FetchOutcomeKind.SERVER_ERROR);
+    }
+
+    @Test
     void asksConditionallyAndSignsItsRequests() {
         AtomicReference<List<String>> asked = new AtomicReference<>();
         web.serve("/feed", exchange -> {
