@@ -1,6 +1,7 @@
 package io.claimwire.ingest.article;
 
 import io.claimwire.ingest.fetch.FetchOutcome;
+import io.claimwire.record.FetchOutcomeKind;
 import io.claimwire.record.ingest.ArticleState;
 import io.claimwire.record.ingest.ListedEntry;
 import io.claimwire.schemas.Ids;
@@ -88,12 +89,14 @@ public final class ArticleRevisions {
             return new Revision(ended(state, now).build(), null);
         }
         long failures = known.getAttempts() + 1;
+        long begunAt = plan.begunAt(entry.getListedAt(), known.getFirstSeenAt(), now);
         long retry = switch (PageFailure.of(outcome)) {
-            case OF_THE_HOST -> now.plus(plan.wait(outcome)).toEpochMilli();
+            case OF_THE_HOST -> now.plus(plan.wait(outcome, begunAt, now)).toEpochMilli();
             case PASSING -> plan.nextAttempt(failures, now.toEpochMilli());
             case LASTING, REFUSED -> 0;
         };
-        if (retry > 0) {
+        boolean cancelled = outcome.kind() == FetchOutcomeKind.CANCELLED;
+        if (retry > 0 && (cancelled || !plan.isExhausted(begunAt, now))) {
             boolean counts = PageFailure.of(outcome) == PageFailure.PASSING;
             state.setAttempts(counts ? failures : known.getAttempts()).setDueAt(retry);
             return new Revision(state.build(), null);

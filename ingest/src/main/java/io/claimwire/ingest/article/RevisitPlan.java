@@ -15,10 +15,11 @@ import java.util.List;
  */
 public record RevisitPlan(List<Duration> revisits, List<Duration> retries, Duration memory) {
 
-    /** A first visit that a failing host has kept waiting for so long is given up: readers have the entry's words. */
+    /** A visit that has been put off for so long is given up: readers have the entry's words. */
     private static final Duration PATIENCE = Duration.ofDays(1);
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final Duration LEAST_WAIT = Duration.ofMinutes(10);
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     public RevisitPlan {
         revisits = List.copyOf(revisits);
@@ -34,9 +35,23 @@ public record RevisitPlan(List<Duration> revisits, List<Duration> retries, Durat
                 .orElse(0);
     }
 
-    /** True where what was listed then has waited too long for its host to recover. */
-    public boolean isExhausted(long listedAt, Instant now) {
-        return listedAt > 0 && now.toEpochMilli() - listedAt > PATIENCE.toMillis();
+    /**
+     * When the present visit of a page first became due: as its entry was listed, or at the last time of a revisit.
+     * Epoch milliseconds.
+     *
+     * @param firstSeenAt 0 before the first revision
+     */
+    long begunAt(long listedAt, long firstSeenAt, Instant now) {
+        return revisits.stream()
+                .mapToLong(after -> firstSeenAt + after.toMillis())
+                .filter(at -> firstSeenAt > 0 && at > listedAt && at <= now.toEpochMilli())
+                .max()
+                .orElse(listedAt);
+    }
+
+    /** True where what became due then has waited too long for its host, however the host put it off. */
+    public boolean isExhausted(long begunAt, Instant now) {
+        return begunAt > 0 && now.toEpochMilli() - begunAt > PATIENCE.toMillis();
     }
 
     /** When an article is forgotten, epoch milliseconds. */
@@ -44,11 +59,21 @@ public record RevisitPlan(List<Duration> revisits, List<Duration> retries, Durat
         return now.plus(memory).toEpochMilli();
     }
 
-    /** How long to wait where the host asks for it; the host's gate knows more. */
-    Duration wait(FetchOutcome outcome) {
-        boolean limited = outcome instanceof FetchOutcome.RateLimited;
-        Duration asked = outcome instanceof FetchOutcome.RateLimited answer ? answer.retryAfter() : null;
-        return asked != null && asked.compareTo(LONGEST_WAIT) < 0 ? asked : limited ? LONGEST_WAIT : Duration.ZERO;
+    /**
+     * How long to wait where the host asks for it: as long as it says, at most a day; where it does not say, longer and
+     * longer. Of a host with an address for each user nothing else knows.
+     *
+     * @param begunAt when the visit first became due
+     */
+    Duration wait(FetchOutcome outcome, long begunAt, Instant now) {
+        if (!(outcome instanceof FetchOutcome.RateLimited limited)) {
+            return Duration.ZERO;
+        }
+        Duration asked = limited.retryAfter();
+        long millis = asked != null
+                ? asked.toMillis()
+                : Math.max(LEAST_WAIT.toMillis(), begunAt > 0 ? (now.toEpochMilli() - begunAt) / 2 : 0);
+        return Duration.ofMillis(Math.min(millis, LONGEST_WAIT.toMillis()));
     }
 
     /** The next attempt after so many failures; 0 where none is left. */

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -155,6 +156,58 @@ class ArticleRevisionsTest {
 
         assertThat(limited.state().getAttempts()).isZero();
         assertThat(dueIn(limited.state(), NOW)).isEqualTo(Duration.ofMinutes(3));
+    }
+
+    @Test
+    void aHostThatAsksForLessForADayIsNotWaitedForAnyLonger() {
+        ListedEntry listed = entry("h1").setListedAt(NOW.toEpochMilli()).build();
+        ArticleState state = revisions.listed(null, listed, NOW).state();
+        PageAnswer limited = answer(new RateLimited(429, null));
+
+        assertThat(revisions
+                        .visited(state, limited, NOW.plus(Duration.ofHours(23)))
+                        .page())
+                .isNull();
+        Revision ended = revisions.visited(state, limited, NOW.plus(Duration.ofHours(25)));
+        assertThat(ended.page()).isNotNull();
+        assertThat(ended.page().getBodySource()).isEqualTo(BodySource.ENTRY);
+        assertThat(dueIn(ended.state(), NOW)).isEqualTo(Duration.ofHours(26));
+    }
+
+    @Test
+    void aRevisitHasADayOfItsOwn() {
+        ListedEntry listed = entry("h1").setListedAt(NOW.toEpochMilli()).build();
+        ArticleState state = revisions.listed(null, listed, NOW).state();
+        Instant seen = NOW.plus(Duration.ofHours(23));
+        state = revisions.visited(state, page("A"), seen).state();
+        PageAnswer limited = answer(new RateLimited(429, null));
+
+        Revision waiting = revisions.visited(state, limited, seen.plus(Duration.ofHours(6)));
+        Revision ended = revisions.visited(state, limited, seen.plus(Duration.ofHours(31)));
+
+        assertThat(waiting.state().getVisits()).isEqualTo(state.getVisits());
+        assertThat(ended.state().getVisits()).isEqualTo(state.getVisits() + 1);
+        assertThat(ended.page()).isNull();
+    }
+
+    @Test
+    void waitsAsLongAsTheHostSaysOrLongerAndLonger() {
+        ListedEntry listed = entry("h1").setListedAt(NOW.toEpochMilli()).build();
+        ArticleState state = revisions.listed(null, listed, NOW).state();
+        Instant later = NOW.plus(Duration.ofHours(4));
+
+        assertThat(waitAfter(state, Duration.ofHours(7), NOW)).isEqualTo(Duration.ofHours(7));
+        assertThat(waitAfter(state, Duration.ofDays(9), NOW)).isEqualTo(Duration.ofDays(1));
+        assertThat(waitAfter(state, null, NOW)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(waitAfter(state, null, later)).isEqualTo(Duration.ofHours(2));
+    }
+
+    private Duration waitAfter(ArticleState state, @Nullable Duration retryAfter, Instant now) {
+        return dueIn(
+                revisions
+                        .visited(state, answer(new RateLimited(429, retryAfter)), now)
+                        .state(),
+                now);
     }
 
     private static ListedEntry.Builder entry(String hash) {
