@@ -7,6 +7,7 @@ import io.claimwire.ingest.fetch.FetchOutcome;
 import io.claimwire.ingest.fetch.FetchRequest;
 import io.claimwire.ingest.fetch.WebAddress;
 import io.claimwire.ingest.frontier.Work;
+import io.claimwire.record.FetchOutcomeKind;
 import io.claimwire.record.ingest.ArticleState;
 import io.claimwire.record.ingest.Errand;
 import io.claimwire.record.ingest.FeedState;
@@ -63,9 +64,20 @@ final class ErrandDesk implements Desk {
     @Override
     public @Nullable FetchPlan plan(String host, String id, long dueAt, Instant now) {
         Errand errand = stores.errands().get(id);
-        URI url = errand == null ? null : WebAddress.of(errand.getUrl());
-        if (errand == null || url == null || errand.getDueAt() != dueAt) {
+        if (errand == null || errand.getDueAt() != dueAt) {
             stores.frontier().remove(host, Errands.work(id), dueAt);
+            return null;
+        }
+        if (Errands.isLate(errand, now)) {
+            end(host, errand);
+            return null;
+        }
+        URI url = WebAddress.of(errand.getUrl());
+        if (url == null) {
+            FetchOutcome refused = new FetchOutcome.Failed(
+                    FetchOutcomeKind.CLIENT_ERROR,
+                    "the address that redirects led to on " + host + " cannot be requested");
+            finish(host, id, dueAt, Answer.of(refused), now);
             return null;
         }
         FeedState feed = errand.getFeed();
@@ -89,8 +101,7 @@ final class ErrandDesk implements Desk {
         if (errand == null || errand.getDueAt() != dueAt) {
             return;
         }
-        stores.frontier().remove(host, Errands.work(id), dueAt);
-        stores.errands().delete(id);
+        end(host, errand);
         if (answer.outcome() instanceof FetchOutcome.Redirected redirected) {
             send(
                     Errands.onward(
@@ -101,6 +112,11 @@ final class ErrandDesk implements Desk {
         } else {
             sendHome(visited(errand, errand.getArticle(), answer, now), now);
         }
+    }
+
+    private void end(String host, Errand errand) {
+        stores.frontier().remove(host, Errands.work(errand.getId()), errand.getDueAt());
+        stores.errands().delete(errand.getId());
     }
 
     private void polled(String host, Errand errand, FeedState state, Answer answer, Instant now) {

@@ -1,10 +1,13 @@
 package io.claimwire.ingest;
 
+import io.claimwire.ingest.fetch.FetchOutcome;
 import io.claimwire.ingest.frontier.Work;
+import io.claimwire.record.FetchOutcomeKind;
 import io.claimwire.record.ingest.ArticleState;
 import io.claimwire.record.ingest.Errand;
 import io.claimwire.record.ingest.FeedState;
 import io.claimwire.record.ingest.SeenEntries;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Builds errands. */
@@ -13,6 +16,12 @@ final class Errands {
     private static final String FEED = "feed/";
     private static final String PAGE = "page/";
     private static final String ROBOTS = "robots/";
+
+    /** How long home waits: as long as a host may ask to be left alone, and an hour for all else. */
+    static final Duration PATIENCE = Duration.ofHours(25);
+
+    /** What home gives up within this time is not begun: it would be done twice. */
+    private static final Duration LEAST_LEFT = Duration.ofMinutes(30);
 
     private Errands() {}
 
@@ -41,6 +50,21 @@ final class Errands {
                 ? Work.Kind.POLL_ERRAND
                 : id.startsWith(ROBOTS) ? Work.Kind.ROBOTS_ERRAND : Work.Kind.ERRAND;
         return new Work(kind, id);
+    }
+
+    /** True where home has given the errand up, or is about to. */
+    static boolean isLate(Errand errand, Instant now) {
+        long until = errand.getFeed() != null
+                ? errand.getFeed().getAwayUntil()
+                : errand.getArticle().getAwayUntil();
+        return until > 0 && now.plus(LEAST_LEFT).toEpochMilli() >= until;
+    }
+
+    /** How a fetch ended that was waited for in vain. */
+    static FetchOutcome missed(String what) {
+        return new FetchOutcome.Failed(
+                FetchOutcomeKind.TIMEOUT,
+                what + " was redirected to a host that could not be asked within " + PATIENCE.toHours() + " hours");
     }
 
     /** The same errand, sent on. */

@@ -9,6 +9,7 @@ import io.claimwire.record.FetchOutcomeKind;
 import io.claimwire.record.ingest.Errand;
 import io.claimwire.record.ingest.FeedState;
 import io.claimwire.record.ingest.HostMessage;
+import io.claimwire.record.ingest.SeenEntries;
 import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ final class FeedDesk implements Desk {
 
     private final FeedShelf shelf;
     private final Stores stores;
-    private final PollSchedule schedule;
     private final Polls polls;
     private final Outbox outbox;
     private final EntryRouter router;
@@ -35,7 +35,6 @@ final class FeedDesk implements Desk {
             int maxFeedBytes) {
         this.shelf = shelf;
         this.stores = stores;
-        this.schedule = schedule;
         this.polls = new Polls(schedule);
         this.outbox = outbox;
         this.router = router;
@@ -46,8 +45,12 @@ final class FeedDesk implements Desk {
     @Override
     public @Nullable FetchPlan plan(String host, String id, long dueAt, Instant now) {
         FeedState state = shelf.state(id);
-        if (state == null || state.getNextAt() != dueAt || state.getAway()) {
+        if (state == null || FeedShelf.dueAt(state) != dueAt) {
             stores.frontier().remove(host, new Work(Work.Kind.FEED, id), dueAt);
+            return null;
+        }
+        if (state.getAway()) {
+            missed(host, state, now);
             return null;
         }
         URI url = WebAddress.of(state.getUrl());
@@ -92,14 +95,22 @@ final class FeedDesk implements Desk {
         FeedState arrived = errand.getFeed();
         String feedId = arrived.getSettings().getFeedId();
         FeedState known = shelf.state(feedId);
-        if (known == null || !known.getAway()) {
+        if (known == null || !known.getAway() || known.getAwayUntil() != arrived.getAwayUntil()) {
             return;
         }
-        arrived.setAway(false);
-        FeedState state = known.getSettings().equals(arrived.getSettings())
-                ? arrived
-                : schedule.reconfigured(arrived, known.getSettings(), now);
-        shelf.keep(host, known, state, errand.getSeen(), now);
+        shelf.keep(host, known, home(arrived), errand.getSeen(), now);
+    }
+
+    /** Another host's task was to make the poll and has not been heard of: the feed goes on without it. */
+    private void missed(String host, FeedState state, Instant now) {
+        SeenEntries seen = shelf.seen(state.getSettings().getFeedId());
+        Polls.Concluded concluded = polls.conclude(home(state), seen, Answer.of(Errands.missed("the poll")), now);
+        meters.polled(state, concluded);
+        shelf.keep(host, state, concluded.state(), now);
+    }
+
+    private static FeedState home(FeedState state) {
+        return FeedState.newBuilder(state).setAway(false).setAwayUntil(0).build();
     }
 
     private void depart(String host, FeedState state, URI target, int hops, boolean permanent, Instant now) {
@@ -107,7 +118,10 @@ final class FeedDesk implements Desk {
     }
 
     private Errand lent(String host, FeedState state, String target, int hops, boolean permanent, Instant now) {
-        FeedState away = FeedState.newBuilder(state).setAway(true).build();
+        FeedState away = FeedState.newBuilder(state)
+                .setAway(true)
+                .setAwayUntil(now.plus(Errands.PATIENCE).toEpochMilli())
+                .build();
         shelf.lend(host, state, away);
         String feedId = state.getSettings().getFeedId();
         return Errands.ofFeed(host, away, shelf.seen(feedId), target, hops, permanent, now);

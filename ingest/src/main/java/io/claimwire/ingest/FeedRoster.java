@@ -91,6 +91,7 @@ final class FeedRoster {
         // what an operator set since then has overtaken the luggage
         FeedState state = known == null ? arrived : schedule.reconfigured(arrived, known.getSettings(), now);
         state.setAway(false);
+        state.setAwayUntil(0);
         shelf.keep(host, known, state, luggage.getSeen(), now);
     }
 }

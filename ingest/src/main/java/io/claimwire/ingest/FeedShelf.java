@@ -40,6 +40,11 @@ final class FeedShelf {
         }
     }
 
+    /** When a feed is due: for its poll, or for giving up one that another host's task was to make. */
+    static long dueAt(FeedState state) {
+        return state.getAway() ? state.getAwayUntil() : state.getNextAt();
+    }
+
     /** Null where the feed does not live here. */
     @Nullable
     FeedState state(String feedId) {
@@ -96,15 +101,15 @@ final class FeedShelf {
                         ? before.getSettings().getFeedId()
                         : after == null ? null : after.getSettings().getFeedId());
         Work work = new Work(Work.Kind.FEED, feedId);
-        if (before != null && !before.getAway()) {
-            stores.frontier().remove(host, work, before.getNextAt());
+        if (before != null) {
+            stores.frontier().remove(host, work, dueAt(before));
         }
         if (after == null) {
             stores.feeds().delete(feedId);
         } else {
             stores.feeds().put(feedId, after);
-            if (after.getNextAt() > 0 && !after.getAway()) {
-                stores.frontier().add(host, work, after.getNextAt());
+            if (dueAt(after) > 0) {
+                stores.frontier().add(host, work, dueAt(after));
             }
         }
         counters.addFeedsNeverPolled(host, unpolled(after) - unpolled(before));

@@ -60,12 +60,16 @@ final class PageDesk implements Desk {
     public @Nullable FetchPlan plan(String host, String id, long dueAt, Instant now) {
         ArticleState state = stores.articles().get(id);
         ListedEntry entry = state == null ? null : state.getEntry();
-        if (state == null || entry == null || state.getDueAt() != dueAt || state.getAway()) {
+        if (state == null || entry == null || dueAt(state) != dueAt) {
             stores.frontier().remove(host, new Work(Work.Kind.PAGE, id), dueAt);
-            if (state != null && state.getDueAt() == dueAt && !state.getAway()) {
+            if (state != null && dueAt(state) == dueAt) {
                 // its visits are over, and so is the time that it is remembered for
                 stores.articles().delete(id);
             }
+            return null;
+        }
+        if (state.getAway()) {
+            missed(host, state, now);
             return null;
         }
         URI url = WebAddress.of(entry.getLink());
@@ -90,7 +94,10 @@ final class PageDesk implements Desk {
             return;
         }
         if (answer.outcome() instanceof FetchOutcome.Redirected redirected) {
-            ArticleState away = ArticleState.newBuilder(state).setAway(true).build();
+            ArticleState away = ArticleState.newBuilder(state)
+                    .setAway(true)
+                    .setAwayUntil(now.plus(Errands.PATIENCE).toEpochMilli())
+                    .build();
             replace(host, state, away);
             Errand errand = Errands.ofArticle(
                     host, away, redirected.target().toString(), redirected.hops(), redirected.permanent(), now);
@@ -107,11 +114,28 @@ final class PageDesk implements Desk {
     /** Another host's task made the visit, sent what it found, and sent the state home. */
     void returned(String host, ArticleState arrived, Instant now) {
         ArticleState known = stores.articles().get(arrived.getArticleId());
-        if (known == null || !known.getAway()) {
+        if (known == null || !known.getAway() || known.getAwayUntil() != arrived.getAwayUntil()) {
             return;
         }
         arrived.setAway(false);
+        arrived.setAwayUntil(0);
         keep(host, known, revisions.cameHome(known, arrived, now));
+    }
+
+    /**
+     * Another host's task was to make the visit and has not been heard of. The next one asks without conditions: an
+     * entry that changed in the meantime belongs to the page as it is.
+     */
+    private void missed(String host, ArticleState state, Instant now) {
+        ArticleState home = ArticleState.newBuilder(state)
+                .setAway(false)
+                .setAwayUntil(0)
+                .setEtag(null)
+                .setLastModified(null)
+                .build();
+        FetchOutcome missed = Errands.missed("the visit");
+        meters.visited(missed);
+        keep(host, state, revisions.visited(home, new PageAnswer(missed, ""), now));
     }
 
     /** The articles that the task starts with; only for a process that does not ask all hosts. */
@@ -137,14 +161,19 @@ final class PageDesk implements Desk {
 
     private void replace(String host, @Nullable ArticleState before, ArticleState after) {
         Work work = new Work(Work.Kind.PAGE, after.getArticleId());
-        if (before != null && !before.getAway()) {
-            stores.frontier().remove(host, work, before.getDueAt());
+        if (before != null) {
+            stores.frontier().remove(host, work, dueAt(before));
         }
         stores.articles().put(after.getArticleId(), after);
-        if (after.getDueAt() > 0 && !after.getAway()) {
-            stores.frontier().add(host, work, after.getDueAt());
+        if (dueAt(after) > 0) {
+            stores.frontier().add(host, work, dueAt(after));
         }
         counters.addPagesPending(host, pending(after) - pending(before));
+    }
+
+    /** When an article is due: for a visit, for giving up one that is made elsewhere, or for being forgotten. */
+    private static long dueAt(ArticleState state) {
+        return state.getAway() ? state.getAwayUntil() : state.getDueAt();
     }
 
     /** 1 for an article whose page is still to be fetched for the first time. */

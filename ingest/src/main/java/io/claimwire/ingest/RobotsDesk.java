@@ -76,14 +76,14 @@ final class RobotsDesk {
             pace(host, late, now);
             return true;
         }
-        URI redirected = known == null ? null : WebAddress.of(known.getRedirectedTo());
+        String redirected = known == null ? null : known.getRedirectedTo();
         return fetches.startRobots(
                 host,
                 due,
                 url,
                 redirected == null
                         ? FetchPlan.ofRobots(Robots.location(url), 0)
-                        : FetchPlan.ofRobots(redirected, (int) known.getHops()));
+                        : FetchPlan.ofRobots(URI.create(redirected), (int) known.getHops()));
     }
 
     /** The host answered the request for its robots.txt. */

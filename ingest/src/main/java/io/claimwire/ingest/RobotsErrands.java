@@ -25,11 +25,11 @@ final class RobotsErrands implements Desk {
     @Override
     public @Nullable FetchPlan plan(String host, String id, long dueAt, Instant now) {
         Errand errand = stores.errands().get(id);
-        URI url = errand == null ? null : WebAddress.of(errand.getUrl());
-        if (errand == null || url == null || errand.getDueAt() != dueAt) {
+        if (errand == null || errand.getDueAt() != dueAt) {
             stores.frontier().remove(host, Errands.work(id), dueAt);
             return null;
         }
+        URI url = URI.create(errand.getUrl());
         RobotsRules own = url.equals(Robots.location(url)) ? stores.robots().get(host) : null;
         if (own != null && own.getExpiresAt() > now.toEpochMilli()) {
             // the same file: www.agency.example says for agency.example what it says for itself

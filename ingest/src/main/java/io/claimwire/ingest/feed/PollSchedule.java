@@ -50,9 +50,13 @@ public final class PollSchedule {
                 .build();
     }
 
-    /** State of a feed whose settings an operator changed. A new address starts over but for the entries seen. */
+    /**
+     * State of a feed whose settings an operator changed. A new address starts over but for the entries seen; a poll
+     * that is being made elsewhere counts no more.
+     */
     public FeedState reconfigured(FeedState state, FeedSettings settings, Instant now) {
-        FeedState.Builder changed = FeedState.newBuilder(state).setSettings(settings);
+        FeedState.Builder changed =
+                FeedState.newBuilder(state).setSettings(settings).setAway(false).setAwayUntil(0);
         boolean moved = !settings.getUrl().equals(state.getSettings().getUrl());
         if (moved) {
             changed.setUrl(settings.getUrl())

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Addresses that may be fetched: absolute, http or https, with a host, without credentials. */
 public final class WebAddress {
 
+    /** Longest address, in characters, as it is given and as it is requested: escaping makes up to six of one. */
     private static final int MAX_LENGTH = 4_000;
 
     private WebAddress() {}
 
     /**
      * The address as it can be requested: international names in ASCII, forbidden characters escaped, no fragment,
-     * no user name. Null where it is no web address.
+     * no user name. Null where it is no web address or a too long one. What this gives is left as it is when it is
+     * given again.
      */
     public static @Nullable URI of(@Nullable String text) {
         if (text == null || text.length() > MAX_LENGTH) {
@@ -72,6 +74,9 @@ public final class WebAddress {
         address.append(path == null || path.isEmpty() ? "/" : path);
         if (uri.getRawQuery() != null) {
             address.append('?').append(uri.getRawQuery());
+        }
+        if (address.length() > MAX_LENGTH) {
+            return null;
         }
         URI normal = new URI(address.toString());
         return normal.getHost() == null ? null : normal;

@@ -41,6 +41,16 @@ class WebAddressTest {
         assertThat(WebAddress.of(given)).isNull();
     }
 
+    /** What a redirect leads to is asked for later, by the text that it is kept as. */
+    @ParameterizedTest
+    @CsvSource({"x, 3900, true", "é, 600, true", "x, 3990, false", "é, 1000, false", "' ', 2000, false"})
+    void whatARedirectLeadsToCanBeAskedForOrIsRefusedAtOnce(String letter, int count, boolean accepted) {
+        URI target = WebAddress.resolve(URI.create("http://agency.example/a"), "/b" + letter.repeat(count) + "c");
+
+        assertThat(target != null).isEqualTo(accepted);
+        assertThat(WebAddress.of(String.valueOf(target))).isEqualTo(target);
+    }
+
     @Test
     void namesAHostWithThePortOnlyWhereItIsNotTheSchemesOwn() {
         assertThat(WebAddress.host(URI.create("https://example.org:443/"))).isEqualTo("example.org");
