@@ -119,7 +119,29 @@ final class RobotsDesk {
                         FetchOutcomeKind.valueOf(errand.getOutcome()), String.valueOf(errand.getMessage()));
         Frontier.Due first = stores.frontier().next(host, now.toEpochMilli());
         conclude(host, first, Answer.ofRobots(outcome, errand.getRobots()), now);
+        reopen(host, waiting.getAwaitedUntil(), outcome, now);
+    }
+
+    /**
+     * What closed the host only for want of its rules ends. What another host answered says nothing of this one: its
+     * failures stay as they are, but for rules that cannot be had, without which nothing can be fetched here.
+     */
+    private void reopen(String host, long awaitedUntil, FetchOutcome outcome, Instant now) {
+        HostState closed = stores.frontier().host(host);
+        if (closed.getOpensAt() == awaitedUntil) {
+            stores.frontier()
+                    .pace(host, HostState.newBuilder(closed).setOpensAt(0).build());
+        }
         pace(host, outcome, now);
+        HostState after = stores.frontier().host(host);
+        if (after.getFailures() < closed.getFailures()) {
+            stores.frontier()
+                    .pace(
+                            host,
+                            HostState.newBuilder(after)
+                                    .setFailures(closed.getFailures())
+                                    .build());
+        }
     }
 
     /** Without rules the work that waited for them has failed as the request for them did. */

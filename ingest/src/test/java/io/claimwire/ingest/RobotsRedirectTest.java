@@ -2,6 +2,7 @@ package io.claimwire.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwire.ingest.fetch.FetchOutcome.RateLimited;
 import io.claimwire.ingest.fetch.FetchOutcome.Redirected;
 import io.claimwire.record.FeedState;
 import io.claimwire.record.FetchOutcomeKind;
@@ -164,6 +165,34 @@ class RobotsRedirectTest {
 
         assertThat(web.requests).contains("http://rules.example/robots.txt").doesNotContain(feed);
         assertThat(driver.lastStatus().getLastOutcome()).isEqualTo(FetchOutcomeKind.ROBOTS_DENIED);
+    }
+
+    /** Asked for a robots.txt of another host while its own is on the way, it wants to be left alone for an hour. */
+    @Test
+    void rulesThatComeHomeLiftNoHoldOfTheHost() {
+        String third = "http://third.example/robots.txt";
+        String asked = "http://agency.example/of-third";
+        web.serve(ELSEWHERE, "text/plain", "");
+        web.serve(third, new Redirected(URI.create(asked), 1, true));
+        web.serve(asked, new RateLimited(429, Duration.ofHours(1)));
+        driver.put(
+                IngestDriver.feed("host/www.agency.example", "").setPaused(true).build());
+        driver.put(IngestDriver.feed("third", "http://third.example/feed").build());
+        driver.pass(Duration.ofSeconds(1));
+        driver.put(IngestDriver.feed("agency", FEED).build());
+        driver.pass(Duration.ofSeconds(2));
+        // so that the other host's errand is due before this poll
+        driver.put(IngestDriver.feed("agency", FEED).setPaused(true).build());
+        driver.put(IngestDriver.feed("agency", FEED).build());
+        driver.pass(Duration.ofSeconds(10));
+        assertThat(web.requests).contains(ROBOTS, asked);
+        driver.put(IngestDriver.feed("host/www.agency.example", "").build());
+
+        driver.pass(Duration.ofMinutes(40));
+
+        assertThat(web.requests).contains(ELSEWHERE).doesNotContain(FEED);
+        driver.pass(Duration.ofMinutes(30));
+        assertThat(web.requests).contains(FEED);
     }
 
     private void pacedBy(String host, Duration least) {

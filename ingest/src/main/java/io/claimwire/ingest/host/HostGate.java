@@ -23,7 +23,7 @@ public final class HostGate {
     }
 
     /**
-     * The host's state after a request.
+     * The host's state after a request. What the host was told to be left alone until, by an earlier answer, holds.
      *
      * @param outcome how the request ended
      * @param crawlDelayMillis as robots.txt states it, null where it does not
@@ -44,7 +44,7 @@ public final class HostGate {
         }
         return HostState.newBuilder(before)
                 .setFailures(failures)
-                .setOpensAt(now.plus(delay).toEpochMilli())
+                .setOpensAt(Math.max(before.getOpensAt(), now.plus(delay).toEpochMilli()))
                 .build();
     }
 

@@ -72,6 +72,15 @@ class HostGateTest {
         assertThat(closedFor(new RateLimited(429, Duration.ofDays(400)), null)).isEqualTo(Duration.ofDays(1));
     }
 
+    @Test
+    void neverOpensEarlierThanAnEarlierAnswerAskedFor() {
+        HostState held = gate.after(FRESH, new RateLimited(429, Duration.ofHours(1)), null, false, NOW);
+
+        HostState after = gate.after(held, new Failed(FetchOutcomeKind.NOT_FOUND, ""), null, false, NOW);
+
+        assertThat(after.getOpensAt()).isEqualTo(NOW.plus(Duration.ofHours(1)).toEpochMilli());
+    }
+
     private Duration closedFor(FetchOutcome outcome, @Nullable Long crawlDelay) {
         HostState state = gate.after(FRESH, outcome, crawlDelay, false, NOW);
         return Duration.between(NOW, Instant.ofEpochMilli(state.getOpensAt()));
