@@ -88,7 +88,7 @@ final class MentionCollector {
         if (outcome == Outcome.LAUNCHED && (counted.quantity() == null || counted.definite())) {
             return;
         }
-        if (outcome == null || !seen.add(key(found, counted, outcome))) {
+        if (outcome == null || !seen.add(key(found, counted, outcome)) && !becomesPart(found, outcome)) {
             return;
         }
         boolean nobody = counted.head().isEmpty() && ClaimQuantity.exactly(0).equals(counted.quantity());
@@ -107,6 +107,15 @@ final class MentionCollector {
                 found.possible(),
                 counted.definite(),
                 found.rule()));
+    }
+
+    /** "killed 12, four of them women": what was read as a list turns out to tell a part; takes back the list's. */
+    private boolean becomesPart(Found found, Outcome outcome) {
+        return found.role() == QuantityRole.SUBSET
+                && mentions.removeIf(other -> other.sentence() == found.sentence()
+                        && other.outcome() == outcome
+                        && other.counted() == found.chunk()
+                        && other.role() == QuantityRole.TOTAL);
     }
 
     private static String key(Found found, Counted counted, Outcome outcome) {

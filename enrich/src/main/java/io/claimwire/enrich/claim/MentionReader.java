@@ -50,6 +50,8 @@ final class MentionReader {
         for (int at = 0; at < clauses.size(); at++) {
             if (clauses.is(at, ChunkKind.INCLUDING)) {
                 parts.including(at);
+            } else if (clauses.is(at, ChunkKind.COMMA)) {
+                parts.ofThem(at);
             }
         }
         collector.fillActors(

@@ -229,6 +229,7 @@ final class NounFrames {
                         last,
                         subject,
                         at == subject + 1 ? resultativeActor(subject) : null,
+                        trigger.has("part") ? QuantityRole.SUBSET : QuantityRole.TOTAL,
                         "outcome adjective said of",
                         counts.read(clauses, subject));
             }
@@ -288,6 +289,17 @@ final class NounFrames {
     }
 
     private void add(OutcomeSpec spec, int trigger, int chunk, @Nullable TokenRange actor, String rule, Counted read) {
+        add(spec, trigger, chunk, actor, QuantityRole.TOTAL, rule, read);
+    }
+
+    private void add(
+            OutcomeSpec spec,
+            int trigger,
+            int chunk,
+            @Nullable TokenRange actor,
+            QuantityRole role,
+            String rule,
+            Counted read) {
         collector.add(
                 new MentionCollector.Found(
                         clauses.sentence().index(),
@@ -296,7 +308,7 @@ final class NounFrames {
                         chunk,
                         actor,
                         reality.nominalPossible(clauses.chunkOf(trigger)),
-                        QuantityRole.TOTAL,
+                        role,
                         rule),
                 read);
     }

@@ -47,6 +47,7 @@ final class OutcomeLexicon {
         for (String section : List.of(
                 "part-verb",
                 "free-choice",
+                "part-pronoun",
                 "resultative",
                 "light",
                 "attacker",

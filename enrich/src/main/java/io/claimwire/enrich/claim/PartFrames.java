@@ -4,6 +4,7 @@ import io.claimwire.enrich.clause.Arguments;
 import io.claimwire.enrich.clause.Chunk;
 import io.claimwire.enrich.clause.ChunkKind;
 import io.claimwire.enrich.clause.Clauses;
+import io.claimwire.enrich.clause.Tag;
 import io.claimwire.enrich.text.PhraseTable;
 import io.claimwire.record.Outcome;
 import io.claimwire.record.QuantityRole;
@@ -40,6 +41,68 @@ final class PartFrames {
         }
     }
 
+    /** ", three of them seriously", ", two of whom were children" after the comma at this index. */
+    void ofThem(int comma) {
+        int part = comma + 1;
+        int next = clauses.is(part, ChunkKind.NOUN_PHRASE) && clauses.chunk(part).counted() ? afterThem(part) : -1;
+        Mention whole = next < 0 ? null : whole(comma);
+        if (whole == null) {
+            return;
+        }
+        if (next < clauses.size() && clauses.chunk(next).verbGroup()) {
+            if (!arguments.verb(next).copula() || !clauses.is(next + 1, ChunkKind.NOUN_PHRASE)) {
+                return;
+            }
+            next++;
+        }
+        Counted number = counts.read(clauses, part);
+        Counted named = clauses.is(next, ChunkKind.NOUN_PHRASE) ? counts.read(clauses, next) : null;
+        boolean same = named == null || named.affected() == null;
+        if (number.quantity() == null || named != null && named.quantity() != null) {
+            return;
+        }
+        collector.add(
+                subset(whole, whole.outcome(), whole.trigger(), part, "part of them"),
+                new Counted(
+                        number.quantity(),
+                        number.numeral(),
+                        same ? whole.affected() : named.affected(),
+                        same ? whole.category() : named.category(),
+                        AffectedClass.ANY,
+                        false,
+                        false,
+                        false,
+                        false,
+                        ""));
+    }
+
+    /** The index after "of them", "of whom" behind the number at an index; -1 where they do not follow. */
+    private int afterThem(int number) {
+        for (int at = number + 1; at < Math.min(clauses.size(), number + 3); at++) {
+            Chunk chunk = clauses.chunk(at);
+            if (outcomes.listed("part-pronoun", clauses.word(chunk.end() - 1))) {
+                return at + 1;
+            }
+            if (clauses.tag(chunk.first()) != Tag.PARTITIVE) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private MentionCollector.Found subset(
+            @Nullable Mention whole, Outcome outcome, int trigger, int part, String rule) {
+        return new MentionCollector.Found(
+                clauses.sentence().index(),
+                OutcomeSpec.any(outcome),
+                trigger,
+                part,
+                whole == null ? null : whole.actor(),
+                whole != null && whole.possible(),
+                QuantityRole.SUBSET,
+                rule);
+    }
+
     private @Nullable Mention whole(int at) {
         Mention nearest = null;
         for (Mention mention : collector.of(clauses.sentence().index())) {
@@ -55,17 +118,7 @@ final class PartFrames {
         if (read.quantity() == null || read.definite()) {
             return;
         }
-        collector.add(
-                new MentionCollector.Found(
-                        clauses.sentence().index(),
-                        OutcomeSpec.any(whole.outcome()),
-                        whole.trigger(),
-                        part,
-                        whole.actor(),
-                        whole.possible(),
-                        QuantityRole.SUBSET,
-                        rule),
-                read);
+        collector.add(subset(whole, whole.outcome(), whole.trigger(), part, rule), read);
     }
 
     /** "The dead include six civilians": parts of the toll before. */
@@ -95,17 +148,7 @@ final class PartFrames {
         for (int part : arguments.objects(verb + 1)) {
             Counted read = counts.read(clauses, part);
             if (read.quantity() != null && !read.definite()) {
-                collector.add(
-                        new MentionCollector.Found(
-                                clauses.sentence().index(),
-                                OutcomeSpec.any(outcome),
-                                match.tokens().first(),
-                                part,
-                                whole == null ? null : whole.actor(),
-                                false,
-                                QuantityRole.SUBSET,
-                                "part of a definite toll"),
-                        read);
+                collector.add(subset(whole, outcome, match.tokens().first(), part, "part of a definite toll"), read);
             }
         }
     }
