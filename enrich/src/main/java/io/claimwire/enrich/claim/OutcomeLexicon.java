@@ -38,6 +38,7 @@ final class OutcomeLexicon {
                 .forEach(row -> addVerb(row.get(0), Trigger.Frame.INTRANSITIVE, row.get(1), List.of()));
         verbs.keySet().forEach(lemma -> alarms.addAll(forms(clauses, lemma)));
         addNominal(data, "noun", Trigger.Frame.NOUN);
+        addNominal(data, "among", Trigger.Frame.PREDICATE);
         addNominal(data, "predicate", Trigger.Frame.PREDICATE);
         addNominal(data, "toll", Trigger.Frame.TOLL);
         for (List<String> row : data.rows("anaphor")) {

@@ -6,6 +6,8 @@ import io.claimwire.enrich.clause.ChunkKind;
 import io.claimwire.enrich.clause.Clauses;
 import io.claimwire.enrich.clause.Tag;
 import io.claimwire.enrich.text.PhraseTable;
+import io.claimwire.enrich.text.TokenRange;
+import io.claimwire.record.AffectedCategory;
 import io.claimwire.record.Outcome;
 import io.claimwire.record.QuantityRole;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,8 @@ final class PartFrames {
     /** ", three of them seriously", ", two of whom were children" after the comma at this index. */
     void ofThem(int comma) {
         int part = comma + 1;
-        int next = clauses.is(part, ChunkKind.NOUN_PHRASE) && clauses.chunk(part).counted() ? afterThem(part) : -1;
+        int next =
+                clauses.is(part, ChunkKind.NOUN_PHRASE) && clauses.chunk(part).counted() ? afterThem(part) : -1;
         Mention whole = next < 0 ? null : whole(comma);
         if (whole == null) {
             return;
@@ -57,17 +60,18 @@ final class PartFrames {
         }
         Counted number = counts.read(clauses, part);
         Counted named = clauses.is(next, ChunkKind.NOUN_PHRASE) ? counts.read(clauses, next) : null;
-        boolean same = named == null || named.affected() == null;
         if (number.quantity() == null || named != null && named.quantity() != null) {
             return;
         }
+        TokenRange affected = named == null || named.affected() == null ? whole.affected() : named.affected();
+        AffectedCategory category = named == null || named.affected() == null ? whole.category() : named.category();
         collector.add(
                 subset(whole, whole.outcome(), whole.trigger(), part, "part of them"),
                 new Counted(
                         number.quantity(),
                         number.numeral(),
-                        same ? whole.affected() : named.affected(),
-                        same ? whole.category() : named.category(),
+                        affected,
+                        category,
                         AffectedClass.ANY,
                         false,
                         false,

@@ -85,6 +85,23 @@ class ScenesTest {
     }
 
     @Test
+    void whatIsSaidOfSomeOfThemIsAPart() {
+        assertThat(parts("Five officers were wounded, three of them seriously, police said."))
+                .containsExactly("5 officers TOTAL", "3 officers SUBSET");
+        assertThat(parts("The fire killed 34 people, two of whom were firefighters."))
+                .containsExactly("34 people TOTAL", "2 firefighters SUBSET");
+        assertThat(parts("The raid killed 12 people, four of them women."))
+                .containsExactly("12 people TOTAL", "4 women SUBSET");
+        assertThat(parts("Eleven children were among the dead.")).containsExactly("11 children SUBSET");
+    }
+
+    private static List<String> parts(String text) {
+        return claims(text).stream()
+                .map(claim -> claim.quantity().lower() + " " + claim.affected().text() + " " + claim.role())
+                .toList();
+    }
+
+    @Test
     void damageIsNotDestruction() {
         assertThat(claims("A storm partly destroyed 12 houses.")
                         .get(0)
