@@ -24,6 +24,7 @@ final class HostTask implements IngestMeters.Task {
     private final PageDesk pages;
     private final ErrandDesk errands;
     private final HostDesk hosts;
+    private final HostSweep sweep;
     private final IngestMeters meters;
 
     HostTask(IngestParts parts, ProcessorContext<String, SpecificRecord> context) {
@@ -69,6 +70,7 @@ final class HostTask implements IngestMeters.Task {
                     case ERRAND, POLL_ERRAND -> errands;
                     case ROBOTS_ERRAND -> robotsErrands;
                 });
+        sweep = new HostSweep(stores.hosts(), stores.robots(), parts.clock().instant());
         meters.started(this);
         shelf.found();
         if (!config.hosts().includesAll()) {
@@ -104,10 +106,11 @@ final class HostTask implements IngestMeters.Task {
         }
     }
 
-    /** Takes what ended, starts what is due. */
+    /** Takes what ended, starts what is due, forgets what is over. */
     void tick(Instant now) {
         hosts.collect(now);
         hosts.start(now);
+        sweep.tick(now);
         stores.frontier().count(now.toEpochMilli(), MAX_COUNTED, (count, oldest) -> meters.due(this, count, oldest));
     }
 

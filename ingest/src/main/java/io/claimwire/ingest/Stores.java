@@ -26,6 +26,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
  * @param entries entries seen, by feed id
  * @param articles by article id
  * @param errands by errand id
+ * @param hosts by host, which only the frontier changes and {@link HostSweep} deletes
  * @param robots by host
  * @param counters by name, see {@link TaskCounters}
  */
@@ -34,6 +35,7 @@ record Stores(
         KeyValueStore<String, SeenEntries> entries,
         KeyValueStore<String, ArticleState> articles,
         KeyValueStore<String, Errand> errands,
+        KeyValueStore<String, HostState> hosts,
         KeyValueStore<String, RobotsRules> robots,
         KeyValueStore<String, Long> counters,
         Frontier frontier) {
@@ -56,6 +58,7 @@ record Stores(
                 context.getStateStore(ENTRIES),
                 context.getStateStore(ARTICLES),
                 context.getStateStore(ERRANDS),
+                context.getStateStore(HOSTS),
                 context.getStateStore(ROBOTS),
                 context.getStateStore(COUNTERS),
                 new Frontier(context.getStateStore(WORK), context.getStateStore(DUE), context.getStateStore(HOSTS)));

@@ -63,7 +63,7 @@ class HostTaskTest {
         web.slow = true;
         web.requests.clear();
         run(first, 10);
-        assertThat(web.requests).as("a page is under way").hasSizeLessThanOrEqualTo(1);
+        assertThat(web.requests).as("a page is under way").hasSize(1);
         first.close();
 
         HostTask second = new HostTask(parts, context);
@@ -158,6 +158,41 @@ class HostTaskTest {
 
         assertThat(web.requests).contains(MOVED);
         assertThat(lastStatus().getState()).isEqualTo(io.claimwire.record.FeedState.ACTIVE);
+    }
+
+    @Test
+    void hostsWithoutWorkAreForgotten() {
+        web.serve(FEED, "application/rss+xml", "<rss version='2.0'><channel><title>A</title></channel></rss>");
+        web.serve(MOVED, "application/rss+xml", "<rss version='2.0'><channel><title>B</title></channel></rss>");
+        HostTask task = new HostTask(parts, context);
+        FeedSettings other =
+                FeedSettings.newBuilder(settings()).setFeedId("other").setUrl(MOVED).build();
+        task.receive(HOST, HostMessage.newBuilder().setAssigned(settings()).build(), clock.instant());
+        task.receive(ELSEWHERE, HostMessage.newBuilder().setAssigned(other).build(), clock.instant());
+        task.receive("held.example", HostMessage.newBuilder().setHeld(true).build(), clock.instant());
+        for (int i = 0; i < 1_200; i++) {
+            task.receive("h" + i + ".example", HostMessage.newBuilder().setHeld(true).build(), clock.instant());
+            task.receive("h" + i + ".example", HostMessage.newBuilder().setHeld(false).build(), clock.instant());
+        }
+        run(task, 30);
+        task.receive(HOST, HostMessage.newBuilder().setRemoved("agency").build(), clock.instant());
+        run(task, 200);
+        assertThat(stored("hosts")).as("as long as its rules are valid").contains(HOST);
+
+        clock.advance(Duration.ofDays(1));
+        run(task, 200);
+
+        assertThat(stored("hosts")).containsExactlyInAnyOrder(ELSEWHERE, "held.example");
+        assertThat(stored("robots")).containsExactly(ELSEWHERE);
+    }
+
+    private List<String> stored(String name) {
+        KeyValueStore<String, ?> store = context.getStateStore(name);
+        List<String> keys = new ArrayList<>();
+        try (var all = store.all()) {
+            all.forEachRemaining(entry -> keys.add(entry.key));
+        }
+        return keys;
     }
 
     /** A feed with four entries leaves for another host; what is on its way there. */

@@ -58,7 +58,7 @@ public final class Frontier {
         }
     };
 
-    /** @param hosts pace and back-off by host, which only this class writes */
+    /** @param hosts pace and back-off by host; of a host without work it may be deleted */
     public Frontier(
             KeyValueStore<Bytes, byte[]> work,
             KeyValueStore<Bytes, byte[]> due,
