@@ -165,14 +165,20 @@ class HostTaskTest {
         web.serve(FEED, "application/rss+xml", "<rss version='2.0'><channel><title>A</title></channel></rss>");
         web.serve(MOVED, "application/rss+xml", "<rss version='2.0'><channel><title>B</title></channel></rss>");
         HostTask task = new HostTask(parts, context);
-        FeedSettings other =
-                FeedSettings.newBuilder(settings()).setFeedId("other").setUrl(MOVED).build();
+        FeedSettings other = FeedSettings.newBuilder(settings())
+                .setFeedId("other")
+                .setUrl(MOVED)
+                .build();
         task.receive(HOST, HostMessage.newBuilder().setAssigned(settings()).build(), clock.instant());
         task.receive(ELSEWHERE, HostMessage.newBuilder().setAssigned(other).build(), clock.instant());
         task.receive("held.example", HostMessage.newBuilder().setHeld(true).build(), clock.instant());
         for (int i = 0; i < 1_200; i++) {
-            task.receive("h" + i + ".example", HostMessage.newBuilder().setHeld(true).build(), clock.instant());
-            task.receive("h" + i + ".example", HostMessage.newBuilder().setHeld(false).build(), clock.instant());
+            task.receive(
+                    "h" + i + ".example", HostMessage.newBuilder().setHeld(true).build(), clock.instant());
+            task.receive(
+                    "h" + i + ".example",
+                    HostMessage.newBuilder().setHeld(false).build(),
+                    clock.instant());
         }
         run(task, 30);
         task.receive(HOST, HostMessage.newBuilder().setRemoved("agency").build(), clock.instant());
