@@ -129,7 +129,12 @@ public record IngestConfig(
                 "",
                 Importance.HIGH,
                 "Address of a page or mailbox at which hosts reach the operator; goes into the User-Agent.");
-        number(keys, TIMEOUT_MS, 30_000, 100, "Longest time of a whole fetch with its redirects, in milliseconds.");
+        number(
+                keys,
+                TIMEOUT_MS,
+                30_000,
+                100,
+                "Longest time of one request, in milliseconds; each hop of a redirect is a request of its own.");
         number(keys, CONNECT_TIMEOUT_MS, 10_000, 100, "Longest time until a connection stands, in milliseconds.");
         number(keys, MAX_REDIRECTS, 5, 0, "Longest chain of redirects.");
         number(keys, MAX_HEADER_BYTES, 16_384, 1_024, "Longest header line, in bytes; 200 lines at most.");
@@ -181,7 +186,12 @@ public record IngestConfig(
                 true,
                 Importance.MEDIUM,
                 "Whether robots.txt is obeyed. False is for hosts of one's own alone.");
-        text(keys, ROBOTS_AGENT, "claimwire", Importance.LOW, "Name that robots.txt addresses us by, lower case.");
+        text(
+                keys,
+                ROBOTS_AGENT,
+                "claimwire",
+                Importance.LOW,
+                "Name that robots.txt addresses us by, lower case; to be changed together with fetch.user.agent.");
     }
 
     private static void pollKeys(ConfigDef keys) {

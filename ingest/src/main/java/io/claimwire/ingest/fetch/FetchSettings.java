@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * @param userAgent sent with every request
- * @param timeout longest time of a whole fetch, all its redirects included
+ * @param timeout longest time of one request; each hop of a redirect has its own
  * @param connectTimeout longest time until a connection stands
  * @param maxRedirects longest chain of redirects
  * @param maxHeaderBytes cap on a single header line; {@value #MAX_HEADERS} of them at most
